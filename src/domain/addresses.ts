@@ -1,0 +1,20 @@
+/** The address of a guide. */
+export function guideAddress(id: string): string {
+  return `/guides/${id}/`
+}
+
+/** The address of an issue's page. */
+export function issueAddress(id: string): string {
+  return `/issues/${id}/`
+}
+
+/** The address of a page about the site. */
+export function sitePageAddress(id: string): string {
+  return `/${id}/`
+}
+
+/** Addresses whose pages are made by code rather than by one file of prose. */
+export const FIXED_ADDRESSES = ['/', '/guides/', '/issues/', '/therapists/', '/search/', '/help-now/']
+
+/** The components articles may use; `components/article/vocabulary.ts` provides them. */
+export const ARTICLE_VOCABULARY = ['KeyPoints', 'Note', 'HelpNow']

@@ -1,0 +1,34 @@
+/** One work named inside `[@…]`, with what follows the key: a page, a table. */
+export interface CitedWork {
+  key: string
+  /** Such as `p. 12`; absent where none is given. */
+  locator?: string
+}
+
+/** A whole `[@a, p. 12; @b]` and where it stands in its text. */
+export interface CitationGroup {
+  works: CitedWork[]
+  /** Offset of the opening bracket. */
+  start: number
+  /** Offset after the closing bracket. */
+  end: number
+}
+
+const GROUP = /\[@[^\]\n]+\]/g
+const WORK = /^@([A-Za-z0-9_:.#$%&+?<>~/-]*[A-Za-z0-9])(?:\s*,\s*(.+))?$/
+
+/** Finds every citation in a run of text. A group whose parts do not read as citations is returned with the part as its key, so that it is reported as unknown and never silently dropped. */
+export function parseCitations(text: string): CitationGroup[] {
+  return [...text.matchAll(GROUP)].map((match) => ({
+    works: match[0].slice(1, -1).split(';').map(readWork),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+function readWork(part: string): CitedWork {
+  const match = WORK.exec(part.trim())
+  if (!match) return { key: part.trim().replace(/^@/, '') }
+  const [, key = '', locator] = match
+  return locator ? { key, locator: locator.trim() } : { key }
+}

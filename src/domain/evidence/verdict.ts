@@ -1,0 +1,51 @@
+import type { Verdict } from '~/schemas/issue'
+
+/** A verdict in words: short for a label, long for a reader who wants to know what it means. */
+export interface VerdictWords {
+  label: string
+  meaning: string
+  /** How full the five-step scale is drawn; null where the answer is not a matter of how much. */
+  step: number | null
+}
+
+const WORDS: Record<Verdict, VerdictWords> = {
+  strong: {
+    label: 'Strong evidence',
+    meaning: 'Several independent trials agree, and a guideline names this therapy first or jointly first.',
+    step: 4,
+  },
+  moderate: {
+    label: 'Moderate evidence',
+    meaning:
+      'Trials show that it helps more than doing little or nothing, and about as much as other therapies. The trials have known limits.',
+    step: 3,
+  },
+  limited: {
+    label: 'Limited evidence',
+    meaning:
+      'There are only a few trials, or their results are mixed, or they test one narrow form of the therapy.',
+    step: 2,
+  },
+  contested: {
+    label: 'Contested evidence',
+    meaning: 'Researchers have looked at the same kind of trials and come to different answers.',
+    step: null,
+  },
+  'none-found': {
+    label: 'No controlled studies found',
+    meaning:
+      'We found no trial that tests this therapy for this problem. That does not mean it cannot help. It means that nobody knows.',
+    step: 0,
+  },
+  against: {
+    label: 'Evidence against',
+    meaning:
+      'The best trial we found did better with another treatment, so this therapy should not come first.',
+    step: null,
+  },
+}
+
+/** The words for a verdict. */
+export function verdictWords(verdict: Verdict): VerdictWords {
+  return WORDS[verdict]
+}

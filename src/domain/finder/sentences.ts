@@ -1,0 +1,75 @@
+import { modeLabel } from '~/domain/finder/vocabulary'
+import { distanceToTown, type Gazetteer } from '~/domain/finder/match'
+import type { Wish } from '~/domain/finder/wish'
+import { formatDay, formatSlot } from '~/domain/plain-date'
+import type { Availability } from '~/domain/therapists/freshness'
+import type { Listing } from '~/domain/therapists/listing'
+
+/** Kilometres in a mile. */
+const MILE_KM = 1.609
+
+/** `3 therapists` / `1 therapist` / `Nobody`. */
+export function countPeople(count: number): string {
+  if (count === 0) return 'Nobody'
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'therapist' : 'therapists'}`
+}
+
+/** The status line: how many of how many, and in which order. */
+export function statusSentence(found: number, total: number, unread: readonly string[]): string {
+  const missed = unread.length > 0 ? ` I did not understand “${unread.join(' ')}”.` : ''
+  if (found === 0) return `Nobody on the list matches all of that.${missed}`
+  const all =
+    found === total
+      ? `All ${countPeople(total)}`
+      : `${countPeople(found)} of ${total.toLocaleString('en-GB')}`
+  return `${all}.${missed}`
+}
+
+/** What is known about when someone can see a new client, in a few words. */
+export function availabilitySentence(availability: Availability): string {
+  switch (availability.kind) {
+    case 'slot':
+      return `Next free: ${formatSlot(availability.start)}`
+    case 'taking-clients':
+      return 'Taking new clients: ask when'
+    case 'full':
+      return 'Not taking new clients'
+    case 'ask':
+      return 'Availability not known: ask'
+  }
+}
+
+/** When availability was checked, or an empty string where that is not known. */
+export function checkedSentence(availability: Availability): string {
+  return availability.checkedOn ? `checked ${formatDay(availability.checkedOn)}` : ''
+}
+
+/** Why a card is there: the wishes it meets, in words. */
+export function reasonSentence(listing: Listing, wishes: readonly Wish[], towns: Gazetteer): string {
+  const reasons = wishes.map((wish) => reasonFor(listing, wish, towns)).filter((reason) => reason !== '')
+  return reasons.length === 0 ? '' : `${reasons.join(' · ')}`
+}
+
+function reasonFor(listing: Listing, wish: Wish, towns: Gazetteer): string {
+  switch (wish.kind) {
+    case 'issue':
+      return `works with ${wish.label.toLowerCase()}`
+    case 'place':
+      return distanceReason(distanceToTown(listing, wish.id, towns), wish.label)
+    case 'mode':
+      return modeLabel(wish.id).toLowerCase()
+    case 'language':
+      return `speaks ${wish.label}`
+    case 'modality':
+      return wish.label.toLowerCase()
+    case 'gender':
+    case 'person':
+      return ''
+  }
+}
+
+function distanceReason(km: number | undefined, town: string): string {
+  if (km === undefined) return ''
+  const miles = Math.round(km / MILE_KM)
+  return miles < 1 ? `in ${town}` : `${miles} ${miles === 1 ? 'mile' : 'miles'} from ${town}`
+}

@@ -1,0 +1,46 @@
+import type { Position } from '~/domain/integrity/problem'
+
+/** A name that points at something elsewhere in the content, and where it stands. */
+export interface Mention extends Position {
+  name: string
+}
+
+/** One file of prose, as far as its cross-links go. */
+export interface ProseFacts {
+  file: string
+  /** Its address on the site; absent for an issue without prose. */
+  address?: string
+  citations: Mention[]
+  /** Links within the site, such as `/issues/#depression` or `#references`. */
+  links: Mention[]
+  /** Ids a fragment can point at. */
+  fragments: string[]
+  headings: (Mention & { depth: number })[]
+  /** Names of components it uses. */
+  components: Mention[]
+  /** Ids of people in the front matter. */
+  people: Mention[]
+  /** Ids of references in the front matter. */
+  references: Mention[]
+  /** Things content must not hold: imports, expressions. */
+  forbidden: Mention[]
+}
+
+/** Everything the cross-checks need to know about a site's content. */
+export interface SiteFacts {
+  prose: ProseFacts[]
+  /** Every reference id and where it is defined. */
+  references: Mention[]
+  people: Mention[]
+  issues: (Mention & { label: string })[]
+  /** Issues named by therapists of the export. */
+  therapistIssues: Mention[]
+  /** Therapists of the export by id. */
+  therapists: Mention[]
+  /** Words people say, by issue. */
+  phrases: Mention[]
+  /** Addresses made by code rather than by a file of prose. */
+  addresses: string[]
+  /** Components that content may use. */
+  vocabulary: string[]
+}

@@ -1,0 +1,90 @@
+import './site-search.css'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { fetchHits, type SearchHit } from './fetch-hits'
+
+const PAUSE_MS = 120
+const SHOWN = 12
+
+type Answer =
+  | { state: 'idle' | 'searching' | 'failed' }
+  | { state: 'done'; query: string; hits: SearchHit[]; total: number }
+
+/** Searches articles, issues and profiles. The index is fetched when the box is first used, and never leaves this host. */
+export function SiteSearch() {
+  const [query, setQuery] = useState('')
+  const [answer, setAnswer] = useState<Answer>({ state: 'idle' })
+  const box = useRef<HTMLInputElement>(null)
+
+  useEffect(() => {
+    const asked = new URLSearchParams(location.hash.slice(1)).get('q') ?? box.current?.value ?? ''
+    setQuery(asked)
+    box.current?.focus({ preventScroll: true })
+  }, [])
+
+  useEffect(() => {
+    const text = query.trim()
+    history.replaceState(null, '', text ? `#${new URLSearchParams({ q: text })}` : location.pathname)
+    if (text === '') return setAnswer({ state: 'idle' })
+    let isCurrent = true
+    const timer = setTimeout(() => {
+      setAnswer((before) => (before.state === 'done' ? before : { state: 'searching' }))
+      fetchHits(text, SHOWN)
+        .then(({ hits, total }) => isCurrent && setAnswer({ state: 'done', query: text, hits, total }))
+        .catch(() => isCurrent && setAnswer({ state: 'failed' }))
+    }, PAUSE_MS)
+    return () => {
+      isCurrent = false
+      clearTimeout(timer)
+    }
+  }, [query])
+
+  return (
+    <div class="search needs-script">
+      <form role="search" aria-label="This site" onSubmit={(event) => event.preventDefault()}>
+        <label for="site-query">Search guides, issues and therapists</label>
+        <input
+          ref={box}
+          id="site-query"
+          type="search"
+          autocomplete="off"
+          enterkeyhint="search"
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      </form>
+      <p role="status" class="search-status">
+        {statusOf(answer)}
+      </p>
+      {answer.state === 'done' && (
+        <ol class="search-hits">
+          {answer.hits.map((hit) => (
+            <li key={hit.address}>
+              <p class="search-kind">{hit.kind}</p>
+              <h2>
+                <a href={hit.address}>{hit.title}</a>
+              </h2>
+              {/* Pagefind escapes the page's text and adds only <mark>. */}
+              <p dangerouslySetInnerHTML={{ __html: hit.excerpt }} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  )
+}
+
+function statusOf(answer: Answer): string {
+  switch (answer.state) {
+    case 'idle':
+      return 'What you type stays on your device.'
+    case 'searching':
+      return 'Searching…'
+    case 'failed':
+      return 'The search index could not be fetched. The pages are listed below.'
+    case 'done':
+      if (answer.total === 0) return `Nothing found for “${answer.query}”. Try fewer or other words.`
+      return answer.total > SHOWN
+        ? `The best ${SHOWN} of ${answer.total} pages.`
+        : `${answer.total} ${answer.total === 1 ? 'page' : 'pages'}.`
+  }
+}

@@ -1,0 +1,18 @@
+import type { Wish } from '~/domain/finder/wish'
+
+/** Issues where help now comes before any result. */
+const BEFORE_RESULTS = new Set(['self-harm', 'abuse'])
+
+/** Shown before any result when a search may come from someone in danger. */
+export function CrisisNotice({ wishes }: { wishes: readonly Wish[] }) {
+  if (!wishes.some(({ kind, id }) => kind === 'issue' && BEFORE_RESULTS.has(id))) return null
+  return (
+    <aside class="finder-crisis" aria-label="Help now">
+      <p>
+        <strong>If you are in danger, or might hurt yourself, please do not wait for a therapist.</strong>{' '}
+        Call <a href="tel:999">999</a>, or Samaritans on <a href="tel:116123">116 123</a>, free at any time.{' '}
+        <a href="/help-now/">More help lines</a>
+      </p>
+    </aside>
+  )
+}

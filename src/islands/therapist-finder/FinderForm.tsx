@@ -1,0 +1,119 @@
+import type { Facets, FacetOption } from '~/domain/finder/facets'
+import type { Sort } from '~/domain/finder/rank'
+import type { SearchState } from '~/domain/finder/search-state'
+import type { HistoryStep } from './use-search-state'
+
+interface Props {
+  state: SearchState
+  facets: Facets
+  onChange: (change: Partial<SearchState>, step: HistoryStep) => void
+  /** The reader has come near the form: time to fetch the data. */
+  onWanted: () => void
+}
+
+const SORT_LABELS: Record<Sort, string> = { soonest: 'Soonest', fee: 'Lowest fee', name: 'Last name' }
+
+/** The search box, three filters with counts, and the order. */
+export function FinderForm({ state, facets, onChange, onWanted }: Props) {
+  return (
+    <form
+      class="finder-form needs-script"
+      role="search"
+      aria-label="Therapists"
+      onFocusIn={onWanted}
+      onSubmit={stop}
+    >
+      <div class="finder-field finder-query">
+        <label for="finder-query">What do you need?</label>
+        <input
+          id="finder-query"
+          type="search"
+          autocomplete="off"
+          spellcheck={false}
+          enterkeyhint="search"
+          aria-describedby="finder-hint"
+          value={state.query}
+          onInput={(event) => onChange({ query: event.currentTarget.value }, 'replace')}
+        />
+        <p id="finder-hint" class="small quiet">
+          In your own words, such as “can’t sleep, Leeds, evenings”, or a name. Nothing you type leaves your
+          device.
+        </p>
+      </div>
+      <Filter
+        id="issue"
+        label="Issue"
+        any="Any issue"
+        chosen={state.issue}
+        options={facets.issue}
+        {...{ onChange }}
+      />
+      <Filter
+        id="place"
+        label="Within 15 miles of"
+        any="Anywhere"
+        chosen={state.place}
+        options={facets.place}
+        {...{ onChange }}
+      />
+      <Filter
+        id="mode"
+        label="How you meet"
+        any="Any way"
+        chosen={state.mode}
+        options={facets.mode}
+        {...{ onChange }}
+      />
+      <div class="finder-field">
+        <label for="finder-sort">Order</label>
+        <select
+          id="finder-sort"
+          value={state.sort}
+          onChange={(event) => onChange({ sort: event.currentTarget.value as Sort }, 'push')}
+        >
+          {Object.entries(SORT_LABELS).map(([sort, label]) => (
+            <option key={sort} value={sort} selected={sort === state.sort}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
+    </form>
+  )
+}
+
+interface FilterProps {
+  id: 'issue' | 'place' | 'mode'
+  label: string
+  /** What the empty choice is called. */
+  any: string
+  chosen: string
+  options: FacetOption[]
+  onChange: Props['onChange']
+}
+
+function Filter({ id, label, any, chosen, options, onChange }: FilterProps) {
+  return (
+    <div class="finder-field">
+      <label for={`finder-${id}`}>{label}</label>
+      <select
+        id={`finder-${id}`}
+        value={chosen}
+        onChange={(event) => onChange({ [id]: event.currentTarget.value }, 'push')}
+      >
+        <option value="" selected={chosen === ''}>
+          {any}
+        </option>
+        {options.map((option) => (
+          <option key={option.id} value={option.id} selected={option.id === chosen}>
+            {`${option.label} (${option.count})`}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+function stop(event: Event): void {
+  event.preventDefault()
+}

@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks'
+import { TherapistCard } from '~/components/therapist/TherapistCard'
+import type { FinderAnswer, FinderData } from '~/domain/finder/find'
+import { countPeople, reasonSentence } from '~/domain/finder/sentences'
+import type { Wish } from '~/domain/finder/wish'
+
+/** How many cards are drawn at first, and how many more each time. */
+const PAGE = 24
+
+interface Props {
+  data: FinderData
+  answer: FinderAnswer
+  now: string
+  sample: boolean
+  /** Drops one wish, wherever it came from. */
+  onDrop: (wish: Wish) => void
+  onOnlineInstead: () => void
+}
+
+/** The cards of an answer, or the way out of an empty one. */
+export function Results({ data, answer, now, sample, onDrop, onOnlineInstead }: Props) {
+  const [shown, setShown] = useState(PAGE)
+  const { results, wishes, wayOut, onlineToo } = answer
+  const asked = wishes.map(({ kind, id }) => `${kind}:${id}`).join()
+  useEffect(() => setShown(PAGE), [asked])
+
+  return (
+    <section aria-label="Results">
+      {results.length === 0 && (
+        <div class="finder-empty">
+          <p>Nobody on the list matches all of that.</p>
+          {wayOut && (
+            <p>
+              <button type="button" class="button light" onClick={() => onDrop(wayOut.wish)}>
+                Without “{wayOut.wish.label}” there {wayOut.count === 1 ? 'is' : 'are'}{' '}
+                {countPeople(wayOut.count)}
+              </button>
+            </p>
+          )}
+        </div>
+      )}
+      <ul class="cards">
+        {results.slice(0, shown).map((listing) => (
+          <TherapistCard
+            key={listing.id}
+            {...{ listing, now, sample }}
+            reason={reasonSentence(listing, wishes, data.towns)}
+          />
+        ))}
+      </ul>
+      {results.length > shown && (
+        <p class="finder-more">
+          <button type="button" class="button light" onClick={() => setShown(shown + PAGE)}>
+            Show {Math.min(PAGE, results.length - shown)} more of {results.length - shown}
+          </button>
+        </p>
+      )}
+      {onlineToo > 0 && (
+        <p class="finder-more">
+          <button type="button" class="button light" onClick={onOnlineInstead}>
+            {countPeople(onlineToo)} work online, from anywhere: show them
+          </button>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,105 @@
+import { z } from 'astro/zod'
+import { isoDateSchema, localDateTimeSchema } from '~/schemas/iso-date'
+
+const names = z.array(z.string().min(1))
+
+/** A place where someone sees people, no finer than an outward postcode. */
+export const locationSchema = z.strictObject({
+  town: z.string().min(1),
+  county: z.string().optional(),
+  region: z.string().optional(),
+  postcodeDistrict: z
+    .string()
+    .regex(/^[A-Z]{1,2}\d[A-Z\d]?$/)
+    .optional(),
+  /** Degrees north. */
+  lat: z.number().min(-90).max(90),
+  /** Degrees east. */
+  lon: z.number().min(-180).max(180),
+  stepFree: z.boolean().optional(),
+})
+
+/** The fee for one session, in whole currency units. */
+export const feeSchema = z
+  .strictObject({
+    min: z.number().int().nonnegative(),
+    max: z.number().int().nonnegative(),
+    currency: z.string().regex(/^[A-Z]{3}$/, 'is not a currency code such as GBP'),
+    per: z.literal('session'),
+    /** Length of a session. */
+    minutes: z.number().int().positive().optional(),
+    slidingScale: z.boolean().optional(),
+    concessions: z.string().optional(),
+    checkedOn: isoDateSchema,
+  })
+  .refine((fee) => fee.min <= fee.max, 'has a min above its max')
+
+/** A register someone says they belong to. */
+export const registrationSchema = z
+  .strictObject({
+    body: z.string().min(1),
+    number: z.string().optional(),
+    url: z.url().optional(),
+    checkedOn: isoDateSchema,
+  })
+  .refine((r) => r.body !== 'HCPC' || r.number === undefined || /^[A-Z]{2,3}\d{4,6}$/.test(r.number), {
+    path: ['number'],
+    message: 'is not an HCPC number: two or three capital letters and digits, such as PYL012345',
+  })
+
+/** One therapist of the export. The contract is format `undercurrent-therapists/1`. */
+export const therapistSchema = z.strictObject({
+  /** Stable and unique; part of the profile's address. */
+  id: z.string().regex(/^[a-z0-9-]+$/, 'is not an id: use small letters, digits and hyphens'),
+  name: z.string().trim().min(1),
+  title: z.string().min(1),
+  pronouns: z.string().optional(),
+  /** As stated by the person. */
+  gender: z.string().optional(),
+  /** An address on the same host. */
+  photo: z.string().regex(/^\//, 'is not an address on this host: it starts with a slash').optional(),
+  photoAlt: z.string().optional(),
+  /** Empty for online only. */
+  locations: z.array(locationSchema),
+  modes: z.array(z.enum(['in-person', 'online', 'telephone'])).min(1),
+  /** Issue ids or labels. */
+  issues: names.min(1),
+  modalities: names,
+  /** English names of languages. */
+  languages: names,
+  fee: feeSchema.optional(),
+  registrations: z.array(registrationSchema),
+  takingNewClients: z.strictObject({ value: z.boolean(), checkedOn: isoDateSchema }).optional(),
+  /** The next free first meeting; null where there is none. */
+  nextAvailable: z.strictObject({ start: localDateTimeSchema, checkedOn: isoDateSchema }).nullish(),
+  contact: z
+    .strictObject({
+      email: z.email().optional(),
+      telephone: z.string().optional(),
+      website: z.url().optional(),
+    })
+    .refine((c) => c.email ?? c.telephone ?? c.website, 'needs at least one of email, telephone, website'),
+  /** Plain text, shown escaped. */
+  bio: z.string(),
+})
+
+/** The export without its people: what holds for all of them. */
+export const exportHeaderSchema = z.strictObject({
+  format: z.literal('undercurrent-therapists/1'),
+  /** True: every person is fictional, and the site says so wherever one appears. */
+  sample: z.boolean(),
+  exportedAt: z.iso.datetime({ offset: true, error: 'is not a date and time with a zone' }),
+  /** IANA zone of local times. */
+  timeZone: z.string().min(1),
+  /** Who made it. */
+  source: z.string(),
+})
+
+/** A whole export file. */
+export const therapistExportSchema = exportHeaderSchema.extend({
+  therapists: z.array(therapistSchema).min(1),
+})
+
+export type Therapist = z.output<typeof therapistSchema>
+export type ExportHeader = z.output<typeof exportHeaderSchema>
+export type TherapistExport = z.output<typeof therapistExportSchema>
