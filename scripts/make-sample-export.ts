@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { readOptions, USAGE } from './sample/options'
 import { formatExport, makeSampleExport } from './sample/sample-export'
 
@@ -8,7 +7,6 @@ function main(args: readonly string[]): void {
   try {
     const { count, out, ...sample } = readOptions(args)
     const text = formatExport(makeSampleExport(sample, count))
-    mkdirSync(dirname(out), { recursive: true })
     writeFileSync(out, text)
     console.log(`${out}: ${count} fictional people`)
   } catch (error) {

@@ -32,6 +32,14 @@ export function referenceText(reference: Reference): string {
   return [authors, title, source, link?.href].filter(Boolean).join(' ')
 }
 
+/** `Keefe and others, 2014`: how running text names a work. Authors and year are left out where no source showed them. */
+export function shortName(reference: Reference): string {
+  const seen = dropUnseen(reference)
+  const [first, second] = reference.custom?.verification.authorsSeen === 0 ? [] : (seen.author ?? [])
+  const name = first?.literal ?? first?.family ?? `“${reference.title}”`
+  return [second ? `${name} and others` : name, yearOf(seen)].filter(Boolean).join(', ')
+}
+
 /** Without the fields that verification says no source showed. */
 function dropUnseen(reference: Reference): Reference {
   const unseen = new Set(reference.custom?.verification.unseen ?? [])

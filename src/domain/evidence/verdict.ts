@@ -17,7 +17,7 @@ const WORDS: Record<Verdict, VerdictWords> = {
   moderate: {
     label: 'Moderate evidence',
     meaning:
-      'Trials show that it helps more than doing little or nothing, and about as much as other therapies. The trials have known limits.',
+      'Trials found that it helps more than doing little or nothing, and about as much as other therapies. The trials have known limits.',
     step: 3,
   },
   limited: {
@@ -40,7 +40,7 @@ const WORDS: Record<Verdict, VerdictWords> = {
   against: {
     label: 'Evidence against',
     meaning:
-      'The best trial we found did better with another treatment, so this therapy should not come first.',
+      'In the best trial we found, people did better with another treatment. This therapy should not come first.',
     step: null,
   },
 }

@@ -64,21 +64,32 @@ export function FinderForm({ state, facets, onChange, onWanted }: Props) {
         options={facets.mode}
         {...{ onChange }}
       />
-      <div class="finder-field">
-        <label for="finder-sort">Order</label>
-        <select
-          id="finder-sort"
-          value={state.sort}
-          onChange={(event) => onChange({ sort: event.currentTarget.value as Sort }, 'push')}
-        >
-          {Object.entries(SORT_LABELS).map(([sort, label]) => (
-            <option key={sort} value={sort} selected={sort === state.sort}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SortChoice sort={state.sort} {...{ onChange }} />
     </form>
+  )
+}
+
+interface SortProps {
+  sort: Sort
+  onChange: Props['onChange']
+}
+
+function SortChoice({ sort: chosen, onChange }: SortProps) {
+  return (
+    <div class="finder-field">
+      <label for="finder-sort">Order</label>
+      <select
+        id="finder-sort"
+        value={chosen}
+        onChange={(event) => onChange({ sort: event.currentTarget.value as Sort }, 'push')}
+      >
+        {Object.entries(SORT_LABELS).map(([sort, label]) => (
+          <option key={sort} value={sort} selected={sort === chosen}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }
 

@@ -1,0 +1,33 @@
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config'
+
+/** Unit and component tests, and (`--project build`) the tests over the built site. */
+export default getViteConfig(
+  {
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'] },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'component',
+            include: ['tests/component/**/*.test.ts', 'tests/component/**/*.test.tsx'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'build',
+            include: ['tests/build/**/*.test.ts'],
+            testTimeout: 180_000,
+            hookTimeout: 180_000,
+          },
+        },
+      ],
+    },
+  },
+  { configFile: false },
+)
