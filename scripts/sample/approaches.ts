@@ -15,6 +15,10 @@ export const APPROACHES: readonly Approach[] = [
     says: [
       'My approach is psychodynamic: we look at how the past, and feelings just out of sight, may shape the present.',
       'Psychodynamic work, as I do it, is an open conversation about patterns, dreams and what happens between us.',
+      'As a psychodynamic therapist I listen for what is said between the lines, and for what keeps coming back.',
+      'I think psychodynamically: feelings usually have a history, and knowing it can make them less strange.',
+      'In psychodynamic therapy we follow what is on your mind and notice where it leads, often to earlier times.',
+      'My work is psychodynamic, so I am curious about how you learned to protect yourself, and what from.',
     ],
   },
   {
@@ -23,6 +27,8 @@ export const APPROACHES: readonly Approach[] = [
     says: [
       'I work psychoanalytically, which means you say what comes to mind and we try to make sense of it together.',
       'Psychoanalytic work takes time; it follows what you say, what you leave out and what you dream.',
+      'I was trained in psychoanalytic work, and offer it once, twice or three times a week.',
+      'My way of listening is psychoanalytic: slips, jokes and silences can matter as much as the story.',
     ],
   },
   {

@@ -52,7 +52,7 @@ export const CLOSERS: readonly string[] = [
 
 /** For those who meet people in `{towns}` and elsewhere too. */
 export const IN_PERSON_AND_APART: readonly string[] = [
-  'I work in {towns} and also {apart}, and you can change from one to the other.',
+  'I work in {towns}, and also {apart}; you can change from one to the other.',
   'I see people in {towns}, and also {apart} for those who live further away.',
   'My rooms are in {towns}, and I offer sessions {apart} as well.',
 ]

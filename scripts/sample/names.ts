@@ -68,7 +68,9 @@ function nthPair(seed: string, tradition: Tradition, nth: number): { given: stri
     const family = families[(step + Math.floor(step / lap)) % families.length] ?? ''
     if (!WELL_KNOWN.has(`${given} ${family}`) && left-- === 0) return { given, family }
   }
-  throw new Error(`The ${tradition.key} names are used up: make fewer people or add names`)
+  throw new Error(
+    `There are not enough names for so many people: make fewer, or add some to the tradition “${tradition.key}”`,
+  )
 }
 
 function genderOf(given: string, tradition: Tradition): Name['gender'] {

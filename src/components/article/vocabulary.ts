@@ -1,4 +1,4 @@
-import Cite from './Cite.astro'
+import { Cite } from './Cite'
 import HelpNow from './HelpNow.astro'
 import KeyPoints from './KeyPoints.astro'
 import Note from './Note.astro'

@@ -91,11 +91,11 @@ function formatSource(reference: Reference): string {
 }
 
 function formatJournal(reference: Reference, journal: string, year: string): string {
-  const issue = reference.issue ? `(${reference.issue})` : ''
-  const place = `${reference.volume ?? ''}${issue}`
-  const pages = reference.page ? `:${shortenPages(reference.page)}` : ''
-  const where = place || pages ? `${place}${pages}` : ''
-  return endWithStop(`${journal}. ${[year, where].filter(Boolean).join(';')}`)
+  const pages = reference.page ? shortenPages(reference.page) : ''
+  if (!reference.volume)
+    return endWithStop([journal, year, pages && `p. ${pages}`].filter(Boolean).join('. '))
+  const volume = `${reference.volume}${reference.issue ? `(${reference.issue})` : ''}`
+  return endWithStop(`${journal}. ${year};${[volume, pages].filter(Boolean).join(':')}`)
 }
 
 /** The year of publication, or an empty string where none is known. */

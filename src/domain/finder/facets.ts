@@ -1,4 +1,4 @@
-import { matchListings, type Gazetteer } from '~/domain/finder/match'
+import { makeGazetteer, matchListings, type Gazetteer } from '~/domain/finder/match'
 import { modeLabel } from '~/domain/finder/vocabulary'
 import type { Wish, WishKind } from '~/domain/finder/wish'
 import type { Listing } from '~/domain/therapists/listing'
@@ -55,7 +55,7 @@ export function facetOptions(
   issues: readonly { id: string; label: string }[],
 ): Record<FacetKind, Omit<FacetOption, 'count'>[]> {
   const used = new Set(listings.flatMap((listing) => listing.issues))
-  const towns = new Set(listings.flatMap((listing) => listing.places.map((place) => place.town)))
+  const towns = makeGazetteer(listings).keys()
   const modes = new Set(listings.flatMap((listing) => listing.modes))
   return {
     issue: issues.filter((issue) => used.has(issue.id)).map(({ id, label }) => ({ id, label })),

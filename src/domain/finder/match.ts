@@ -11,11 +11,21 @@ const WIDENING: ReadonlySet<WishKind> = new Set(['place', 'mode', 'gender', 'per
 /** Towns and where they are, for measuring distance. */
 export type Gazetteer = ReadonlyMap<string, Point>
 
-/** Every town the listings name, at the place of its first mention. */
+/**
+ * Every town the listings name, at the place of its first mention. Towns that share a name are told apart by
+ * their county: `Bangor, Gwynedd` and `Bangor, County Down`.
+ */
 export function makeGazetteer(listings: readonly Listing[]): Gazetteer {
+  const places = listings.flatMap((listing) => listing.places)
+  const counties = new Map<string, Set<string>>()
+  for (const { town, county = '' } of places)
+    counties.set(town, (counties.get(town) ?? new Set()).add(county))
   const towns = new Map<string, Point>()
-  for (const { places } of listings)
-    for (const { town, lat, lon } of places) if (!towns.has(town)) towns.set(town, { lat, lon })
+  for (const { town, county, lat, lon } of places) {
+    const isShared = (counties.get(town)?.size ?? 0) > 1
+    const name = isShared && county ? `${town}, ${county}` : town
+    if (!towns.has(name)) towns.set(name, { lat, lon })
+  }
   return towns
 }
 

@@ -1,3 +1,4 @@
+import { makeGazetteer } from '~/domain/finder/match'
 import { normalise } from '~/domain/finder/normalise'
 import type { Wish, WishKind } from '~/domain/finder/wish'
 import type { Listing } from '~/domain/therapists/listing'
@@ -37,6 +38,7 @@ export function makeVocabulary(issues: readonly IssueWords[], listings: readonly
   for (const issue of issues) add('issue', issue.id, issue.label, [issue.id, ...issue.say])
   for (const [id, label, phrases] of MODES) add('mode', id, label, phrases)
   for (const [id, label, phrases] of GENDERS) add('gender', id, label, phrases)
+  for (const town of makeGazetteer(listings).keys()) add('place', town, town, shortTownNames(town))
   for (const listing of listings) addListing(listing, add)
   return [...terms.values()]
 }
@@ -45,15 +47,14 @@ function addListing(
   listing: Listing,
   add: (kind: WishKind, id: string, label: string, phrases: readonly string[]) => void,
 ): void {
-  for (const { town } of listing.places) add('place', town, town, shortTownNames(town))
   for (const language of listing.languages) add('language', language, language, [])
   for (const modality of listing.modalities) add('modality', modality, modality, shortModalityNames(modality))
   add('person', listing.id, listing.name, [withoutHonorific(listing.name)])
 }
 
-/** `Newcastle upon Tyne` is also typed `Newcastle`. */
+/** `Newcastle upon Tyne` is also typed `Newcastle`, `Bangor, Gwynedd` also `Bangor`. */
 function shortTownNames(town: string): string[] {
-  const short = /^(.+?)[ -](?:upon|on|in|under|super|by)[ -]/i.exec(town)?.[1]
+  const short = /^(.+?)(?:, .+|[ -](?:upon|on|in|under|super|by)[ -].+)$/i.exec(town)?.[1]
   return short ? [short] : []
 }
 

@@ -99,6 +99,10 @@ describe('Names and places', () => {
     expect(new Set(names).size).toBe(1000)
   })
 
+  test('When the names run out the error says so', () => {
+    expect(() => makeName('any', 100_000)).toThrow('not enough names')
+  })
+
   test('No pair of given and family name comes from two traditions', () => {
     const pairs = TRADITIONS.flatMap(({ women, men, either = [], families }) =>
       [...women, ...men, ...either].flatMap((given) => families.map((family) => `${given} ${family}`)),

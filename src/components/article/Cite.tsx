@@ -1,0 +1,27 @@
+import { citationId, referenceEntryId } from '~/domain/citation/number-citations'
+
+interface Props {
+  to: string
+  number: string
+  use: string
+  locator: string
+}
+
+/**
+ * A citation: the number of the work in this page's reference list, linked to its entry. Written by the citation plugin.
+ * It is TSX because no space may slip in between a word, its citation and the full stop.
+ */
+export function Cite({ to, number, use, locator }: Props) {
+  return (
+    <sup data-pagefind-ignore>
+      <a
+        class="cite"
+        id={citationId(to, Number(use))}
+        href={`#${referenceEntryId(to)}`}
+        aria-label={locator ? `Reference ${number}, ${locator}` : `Reference ${number}`}
+      >
+        {number}
+      </a>
+    </sup>
+  )
+}
