@@ -2,16 +2,18 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { compressFolder } from './compress-folder'
 import { indexForSearch } from './index-for-search'
-import { tightenPolicies } from './tighten-policy'
+import { liftStyles } from './lift-styles'
+import { rewritePages } from './rewrite-pages'
+import { tightenPolicy } from './tighten-policy'
 
-/** The last steps of a build: each page's policy cut to what the page holds, the search index, compressed copies. */
+/** The last steps of a build: each page's styles in its head and its policy cut to what it holds, the search index, compressed copies. */
 export function finishSite(): AstroIntegration {
   return {
     name: 'finish-site',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
-        await tightenPolicies(folder)
+        await rewritePages(folder, (html) => tightenPolicy(liftStyles(html)))
         const { pages } = await indexForSearch(folder)
         const { files, before, after } = await compressFolder(folder)
         logger.info(`search index of ${pages} pages`)

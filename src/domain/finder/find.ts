@@ -2,6 +2,7 @@ import { matchListings, type Gazetteer } from '~/domain/finder/match'
 import { sortListings } from '~/domain/finder/rank'
 import type { SearchState } from '~/domain/finder/search-state'
 import type { Understander, Understanding } from '~/domain/finder/understand'
+import { modeLabel } from '~/domain/finder/vocabulary'
 import { isSameWish, type Wish } from '~/domain/finder/wish'
 import type { Listing } from '~/domain/therapists/listing'
 
@@ -51,7 +52,7 @@ function gatherWishes(
   if (state.issue)
     chosen.push({ kind: 'issue', id: state.issue, label: issueLabels.get(state.issue) ?? state.issue })
   if (state.place) chosen.push({ kind: 'place', id: state.place, label: state.place })
-  if (state.mode) chosen.push({ kind: 'mode', id: state.mode, label: state.mode })
+  if (state.mode) chosen.push({ kind: 'mode', id: state.mode, label: modeLabel(state.mode) })
   const typed = understanding.wishes.filter((wish) => !chosen.some((other) => isSameWish(wish, other)))
   return [...typed, ...chosen]
 }

@@ -42,6 +42,11 @@ export function fromFragment(fragment: string): SearchState {
   return sort ? { ...state, sort } : state
 }
 
+/** Whether a fragment belongs to something else on the page, such as the skip link's `#content`. */
+export function isForeignFragment(fragment: string): boolean {
+  return fragment.length > 1 && !fragment.includes('=')
+}
+
 /** Whether anything narrows the list. The order alone does not. */
 export function isAsking(state: SearchState): boolean {
   return entriesOf(KEYS).some(([field]) => state[field].trim() !== '')

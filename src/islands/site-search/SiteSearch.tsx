@@ -1,6 +1,7 @@
 import './site-search.css'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { fetchHits, type SearchHit } from './fetch-hits'
+import { useQuery } from './use-query'
 
 const PAUSE_MS = 120
 const SHOWN = 12
@@ -9,34 +10,11 @@ type Answer =
   | { state: 'idle' | 'searching' | 'failed' }
   | { state: 'done'; query: string; hits: SearchHit[]; total: number }
 
-/** Searches articles, issues and profiles. The index is fetched when the box is first used, and never leaves this host. */
+/** Searches articles, issues and profiles. The index is fetched when something is typed, and never leaves this host. */
 export function SiteSearch() {
-  const [query, setQuery] = useState('')
-  const [answer, setAnswer] = useState<Answer>({ state: 'idle' })
   const box = useRef<HTMLInputElement>(null)
-
-  useEffect(() => {
-    const asked = new URLSearchParams(location.hash.slice(1)).get('q') ?? box.current?.value ?? ''
-    setQuery(asked)
-    box.current?.focus({ preventScroll: true })
-  }, [])
-
-  useEffect(() => {
-    const text = query.trim()
-    history.replaceState(null, '', text ? `#${new URLSearchParams({ q: text })}` : location.pathname)
-    if (text === '') return setAnswer({ state: 'idle' })
-    let isCurrent = true
-    const timer = setTimeout(() => {
-      setAnswer((before) => (before.state === 'done' ? before : { state: 'searching' }))
-      fetchHits(text, SHOWN)
-        .then(({ hits, total }) => isCurrent && setAnswer({ state: 'done', query: text, hits, total }))
-        .catch(() => isCurrent && setAnswer({ state: 'failed' }))
-    }, PAUSE_MS)
-    return () => {
-      isCurrent = false
-      clearTimeout(timer)
-    }
-  }, [query])
+  const [query, setQuery] = useQuery(box)
+  const answer = useAnswer(query.trim())
 
   return (
     <div class="search needs-script">
@@ -50,6 +28,7 @@ export function SiteSearch() {
           enterkeyhint="search"
           value={query}
           onInput={(event) => setQuery(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Escape' && setQuery('')}
         />
       </form>
       <p role="status" class="search-status">
@@ -71,6 +50,25 @@ export function SiteSearch() {
       )}
     </div>
   )
+}
+
+function useAnswer(text: string): Answer {
+  const [answer, setAnswer] = useState<Answer>({ state: 'idle' })
+  useEffect(() => {
+    if (text === '') return setAnswer({ state: 'idle' })
+    let isCurrent = true
+    const timer = setTimeout(() => {
+      setAnswer((before) => (before.state === 'done' ? before : { state: 'searching' }))
+      fetchHits(text, SHOWN)
+        .then(({ hits, total }) => isCurrent && setAnswer({ state: 'done', query: text, hits, total }))
+        .catch(() => isCurrent && setAnswer({ state: 'failed' }))
+    }, PAUSE_MS)
+    return () => {
+      isCurrent = false
+      clearTimeout(timer)
+    }
+  }, [text])
+  return answer
 }
 
 function statusOf(answer: Answer): string {

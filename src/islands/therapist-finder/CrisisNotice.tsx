@@ -3,11 +3,16 @@ import type { Wish } from '~/domain/finder/wish'
 /** Issues where help now comes before any result. */
 const BEFORE_RESULTS = new Set(['self-harm', 'abuse'])
 
+/** Whether a search may come from someone in danger. */
+export function isDanger(wishes: readonly Wish[]): boolean {
+  return wishes.some(({ kind, id }) => kind === 'issue' && BEFORE_RESULTS.has(id))
+}
+
 /** Shown before any result when a search may come from someone in danger. */
 export function CrisisNotice({ wishes }: { wishes: readonly Wish[] }) {
-  if (!wishes.some(({ kind, id }) => kind === 'issue' && BEFORE_RESULTS.has(id))) return null
+  if (!isDanger(wishes)) return null
   return (
-    <aside class="finder-crisis" aria-label="Help now">
+    <aside class="finder-crisis" aria-label="If you are in danger">
       <p>
         <strong>If you are in danger, or might hurt yourself, please do not wait for a therapist.</strong>{' '}
         Call <a href="tel:999">999</a>, or Samaritans on <a href="tel:116123">116 123</a>, free at any time.{' '}

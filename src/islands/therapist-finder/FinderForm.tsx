@@ -1,12 +1,14 @@
+import type { RefObject } from 'preact'
 import type { Facets, FacetOption } from '~/domain/finder/facets'
 import type { Sort } from '~/domain/finder/rank'
 import type { SearchState } from '~/domain/finder/search-state'
-import type { HistoryStep } from './use-search-state'
+import type { ChangeSearch } from './use-search-state'
 
 interface Props {
+  form: RefObject<HTMLFormElement>
   state: SearchState
   facets: Facets
-  onChange: (change: Partial<SearchState>, step: HistoryStep) => void
+  onChange: ChangeSearch
   /** The reader has come near the form: time to fetch the data. */
   onWanted: () => void
 }
@@ -14,26 +16,20 @@ interface Props {
 const SORT_LABELS: Record<Sort, string> = { soonest: 'Soonest', fee: 'Lowest fee', name: 'Last name' }
 
 /** The search box, three filters with counts, and the order. */
-export function FinderForm({ state, facets, onChange, onWanted }: Props) {
+export function FinderForm({ form, state, facets, onChange, onWanted }: Props) {
   return (
-    <form
-      class="finder-form needs-script"
-      role="search"
-      aria-label="Therapists"
-      onFocusIn={onWanted}
-      onSubmit={stop}
-    >
+    <search class="finder-form needs-script" aria-label="Therapists" onFocusIn={onWanted}>
       <div class="finder-field finder-query">
         <label for="finder-query">What do you need?</label>
         <input
           id="finder-query"
           type="search"
-          autocomplete="off"
           spellcheck={false}
           enterkeyhint="search"
           aria-describedby="finder-hint"
           value={state.query}
           onInput={(event) => onChange({ query: event.currentTarget.value }, 'replace')}
+          onKeyDown={(event) => event.key === 'Escape' && onChange({ query: '' }, 'replace')}
         />
         <p id="finder-hint" class="small quiet">
           In your own words, such as “can’t sleep, Leeds, evenings”, or a name. Nothing you type leaves your
@@ -65,7 +61,7 @@ export function FinderForm({ state, facets, onChange, onWanted }: Props) {
         {...{ onChange }}
       />
       <SortChoice sort={state.sort} {...{ onChange }} />
-    </form>
+    </search>
   )
 }
 
@@ -123,8 +119,4 @@ function Filter({ id, label, any, chosen, options, onChange }: FilterProps) {
       </select>
     </div>
   )
-}
-
-function stop(event: Event): void {
-  event.preventDefault()
 }

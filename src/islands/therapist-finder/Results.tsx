@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { TherapistCard } from '~/components/therapist/TherapistCard'
 import type { FinderAnswer, FinderData } from '~/domain/finder/find'
 import { countPeople, reasonSentence } from '~/domain/finder/sentences'
@@ -22,10 +22,24 @@ export function Results({ data, answer, now, sample, onDrop, onOnlineInstead }: 
   const [shown, setShown] = useState(PAGE)
   const { results, wishes, wayOut, onlineToo } = answer
   const asked = wishes.map(({ kind, id }) => `${kind}:${id}`).join()
+  const list = useRef<HTMLUListElement>(null)
+  const goOnFrom = useRef<number>()
   useEffect(() => setShown(PAGE), [asked])
+  useEffect(() => {
+    if (goOnFrom.current === undefined) return
+    list.current?.children[goOnFrom.current]?.querySelector('a')?.focus()
+    goOnFrom.current = undefined
+  }, [shown])
+  const showMore = () => {
+    goOnFrom.current = shown
+    setShown(shown + PAGE)
+  }
 
   return (
-    <section aria-label="Results">
+    <section aria-labelledby="finder-results">
+      <h2 id="finder-results" class="unseen">
+        Results
+      </h2>
       {results.length === 0 && (
         <div class="finder-empty">
           <p>Nobody on the list matches all of that.</p>
@@ -39,7 +53,7 @@ export function Results({ data, answer, now, sample, onDrop, onOnlineInstead }: 
           )}
         </div>
       )}
-      <ul class="cards">
+      <ul ref={list} class="cards">
         {results.slice(0, shown).map((listing) => (
           <TherapistCard
             key={listing.id}
@@ -50,7 +64,7 @@ export function Results({ data, answer, now, sample, onDrop, onOnlineInstead }: 
       </ul>
       {results.length > shown && (
         <p class="finder-more">
-          <button type="button" class="button light" onClick={() => setShown(shown + PAGE)}>
+          <button type="button" class="button light" onClick={showMore}>
             Show {Math.min(PAGE, results.length - shown)} more of {results.length - shown}
           </button>
         </p>

@@ -1,17 +1,16 @@
 import './therapist-finder.css'
 import type { ComponentChildren } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import { countFacets, facetOptions, type Facets } from '~/domain/finder/facets'
 import { find, type FinderAnswer } from '~/domain/finder/find'
 import { isAsking, NOTHING_ASKED } from '~/domain/finder/search-state'
-import { countPeople, statusSentence } from '~/domain/finder/sentences'
-import { withoutWords } from '~/domain/finder/without-words'
-import type { Wish } from '~/domain/finder/wish'
 import { localNow } from '~/domain/local-now'
 import { CrisisNotice } from './CrisisNotice'
+import { dropWish, onlineInstead } from './drop-wish'
 import { FinderForm } from './FinderForm'
 import { Results } from './Results'
 import { StatusLine } from './StatusLine'
+import { statusText } from './status-text'
 import { Understood } from './Understood'
 import { useFinderData, type Loading } from './use-finder-data'
 import { useSearchState } from './use-search-state'
@@ -30,7 +29,9 @@ interface Props {
 
 /** Narrows the list of therapists to what a reader asks for, on their own device. */
 export function TherapistFinder({ listingsAddress, vocabularyAddress, facets, total, children }: Props) {
-  const [state, change] = useSearchState()
+  const form = useRef<HTMLFormElement>(null)
+  const bar = useRef<HTMLDivElement>(null)
+  const [state, change] = useSearchState(form)
   const [isNear, setIsNear] = useState(false)
   const asking = isAsking(state) || state.sort !== NOTHING_ASKED.sort
   const loading = useFinderData(asking || isNear, listingsAddress, vocabularyAddress)
@@ -39,22 +40,23 @@ export function TherapistFinder({ listingsAddress, vocabularyAddress, facets, to
   const answer = useMemo(() => (ready ? find(ready.data, state, now) : undefined), [ready, state, now])
   const counted = useMemo(() => (ready && answer ? count(ready, answer) : facets), [ready, answer, facets])
 
-  const drop = (wish: Wish) => {
-    const typed = answer?.understanding.wishes.find(({ kind, id }) => kind === wish.kind && id === wish.id)
-    const query = typed ? withoutWords(state.query, typed.words) : state.query
-    const cleared = state[wish.kind as 'issue'] === wish.id ? { [wish.kind]: '' } : {}
-    change({ query, ...cleared }, 'push')
+  /** For buttons that vanish when pressed: the keyboard goes on from the status line, not from the top of the page. */
+  const step = (part: Parameters<typeof change>[0]) => {
+    change(part, 'push')
+    bar.current?.focus()
   }
 
   return (
     <div class="finder">
-      <FinderForm {...{ state }} facets={counted} onChange={change} onWanted={() => setIsNear(true)} />
+      <FinderForm {...{ form, state }} facets={counted} onChange={change} onWanted={() => setIsNear(true)} />
       {answer && <CrisisNotice wishes={answer.wishes} />}
-      {answer && <Understood {...{ answer }} onRemove={drop} />}
-      <div class="finder-bar needs-script">
-        <StatusLine text={statusText(loading, answer, asking, total)} />
+      {ready && answer && (
+        <Understood {...{ answer }} onRemove={(wish) => step(dropWish(ready.data, state, wish))} />
+      )}
+      <div ref={bar} tabIndex={-1} class="finder-bar needs-script">
+        <StatusLine text={statusText({ loading, answer, asking, total })} />
         {asking && (
-          <button type="button" class="button light" onClick={() => change(NOTHING_ASKED, 'push')}>
+          <button type="button" class="button light" onClick={() => step(NOTHING_ASKED)}>
             Start again
           </button>
         )}
@@ -64,10 +66,8 @@ export function TherapistFinder({ listingsAddress, vocabularyAddress, facets, to
           {...{ answer, now }}
           data={ready.data}
           sample={ready.file.sample}
-          onDrop={drop}
-          onOnlineInstead={() =>
-            change({ place: '', mode: 'online', query: withoutPlace(state.query, answer) }, 'push')
-          }
+          onDrop={(wish) => step(dropWish(ready.data, state, wish))}
+          onOnlineInstead={() => step(onlineInstead(ready.data, state, answer))}
         />
       )}
       <div hidden={Boolean(ready && asking)}>{children}</div>
@@ -78,27 +78,4 @@ export function TherapistFinder({ listingsAddress, vocabularyAddress, facets, to
 function count(ready: Extract<Loading, { state: 'ready' }>, answer: FinderAnswer): Facets {
   const { listings, towns } = ready.data
   return countFacets(listings, answer.wishes, facetOptions(listings, ready.issues), towns)
-}
-
-function withoutPlace(query: string, answer: FinderAnswer): string {
-  return answer.understanding.wishes
-    .filter(({ kind }) => kind === 'place')
-    .reduce((left, { words }) => withoutWords(left, words), query)
-}
-
-function statusText(
-  loading: Loading,
-  answer: FinderAnswer | undefined,
-  asking: boolean,
-  total: number,
-): string {
-  if (loading.state === 'failed')
-    return 'The list could not be fetched, so it cannot be narrowed. Everybody is listed below.'
-  if (asking && loading.state !== 'ready') return 'Fetching the list…'
-  if (!asking || !answer) return `All ${countPeople(total)}.`
-  return statusSentence(
-    answer.results.length,
-    loading.state === 'ready' ? loading.data.listings.length : total,
-    answer.understanding.unread,
-  )
 }

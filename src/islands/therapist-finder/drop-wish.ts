@@ -1,0 +1,29 @@
+import type { FinderAnswer, FinderData } from '~/domain/finder/find'
+import type { SearchState } from '~/domain/finder/search-state'
+import { withoutWords } from '~/domain/finder/without-words'
+import { isSameWish, type Wish } from '~/domain/finder/wish'
+
+/** The change that takes a wish out of a search: out of its filter, and every word that says it out of the box. */
+export function dropWish(data: FinderData, state: SearchState, wish: Wish): Partial<SearchState> {
+  const cleared = state[wish.kind as 'issue'] === wish.id ? { [wish.kind]: '' } : {}
+  return { query: withoutWish(data, state.query, wish), ...cleared }
+}
+
+/** The change that asks for those who work online, wherever they are. */
+export function onlineInstead(
+  data: FinderData,
+  state: SearchState,
+  answer: FinderAnswer,
+): Partial<SearchState> {
+  const query = answer.wishes
+    .filter(({ kind }) => kind === 'place')
+    .reduce((left, place) => withoutWish(data, left, place), state.query)
+  return { query, place: '', mode: 'online' }
+}
+
+/** “Greif, bereavement” says one wish twice, so what is left is read again until the wish is gone. */
+function withoutWish(data: FinderData, query: string, wish: Wish): string {
+  const typed = data.understander.understand(query).wishes.find((other) => isSameWish(other, wish))
+  const left = typed ? withoutWords(query, typed.words) : query
+  return left === query ? query : withoutWish(data, left, wish)
+}
