@@ -18,7 +18,7 @@ export function SiteSearch() {
 
   return (
     <div class="search needs-script">
-      <form role="search" aria-label="This site" onSubmit={(event) => event.preventDefault()}>
+      <search aria-label="This site">
         <label for="site-query">Search guides, issues and therapists</label>
         <input
           ref={box}
@@ -30,7 +30,7 @@ export function SiteSearch() {
           onInput={(event) => setQuery(event.currentTarget.value)}
           onKeyDown={(event) => event.key === 'Escape' && setQuery('')}
         />
-      </form>
+      </search>
       <p role="status" class="search-status">
         {statusOf(answer)}
       </p>

@@ -8,7 +8,7 @@ const PAUSE_MS = 320
  * What is asked, kept in the address fragment, which no server sees. What the reader typed in `box` while the script
  * was on its way comes first. The box takes the focus unless the reader is already somewhere else.
  */
-export function useQuery(box: RefObject<HTMLInputElement>): [string, (query: string) => void] {
+export function useQuery(box: RefObject<HTMLInputElement | null>): [string, (query: string) => void] {
   const [query, setQuery] = useState('')
 
   useEffect(() => {

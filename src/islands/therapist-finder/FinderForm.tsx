@@ -5,7 +5,7 @@ import type { SearchState } from '~/domain/finder/search-state'
 import type { ChangeSearch } from './use-search-state'
 
 interface Props {
-  form: RefObject<HTMLFormElement>
+  form: RefObject<HTMLElement | null>
   state: SearchState
   facets: Facets
   onChange: ChangeSearch
@@ -18,12 +18,13 @@ const SORT_LABELS: Record<Sort, string> = { soonest: 'Soonest', fee: 'Lowest fee
 /** The search box, three filters with counts, and the order. */
 export function FinderForm({ form, state, facets, onChange, onWanted }: Props) {
   return (
-    <search class="finder-form needs-script" aria-label="Therapists" onFocusIn={onWanted}>
+    <search ref={form} class="finder-form needs-script" aria-label="Therapists" onFocusIn={onWanted}>
       <div class="finder-field finder-query">
         <label for="finder-query">What do you need?</label>
         <input
           id="finder-query"
           type="search"
+          autocomplete="off"
           spellcheck={false}
           enterkeyhint="search"
           aria-describedby="finder-hint"
@@ -76,6 +77,7 @@ function SortChoice({ sort: chosen, onChange }: SortProps) {
       <label for="finder-sort">Order</label>
       <select
         id="finder-sort"
+        autocomplete="off"
         value={chosen}
         onChange={(event) => onChange({ sort: event.currentTarget.value as Sort }, 'push')}
       >
@@ -105,6 +107,7 @@ function Filter({ id, label, any, chosen, options, onChange }: FilterProps) {
       <label for={`finder-${id}`}>{label}</label>
       <select
         id={`finder-${id}`}
+        autocomplete="off"
         value={chosen}
         onChange={(event) => onChange({ [id]: event.currentTarget.value }, 'push')}
       >

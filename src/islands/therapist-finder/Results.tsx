@@ -23,7 +23,7 @@ export function Results({ data, answer, now, sample, onDrop, onOnlineInstead }: 
   const { results, wishes, wayOut, onlineToo } = answer
   const asked = wishes.map(({ kind, id }) => `${kind}:${id}`).join()
   const list = useRef<HTMLUListElement>(null)
-  const goOnFrom = useRef<number>()
+  const goOnFrom = useRef<number | undefined>(undefined)
   useEffect(() => setShown(PAGE), [asked])
   useEffect(() => {
     if (goOnFrom.current === undefined) return

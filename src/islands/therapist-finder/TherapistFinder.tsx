@@ -29,7 +29,7 @@ interface Props {
 
 /** Narrows the list of therapists to what a reader asks for, on their own device. */
 export function TherapistFinder({ listingsAddress, vocabularyAddress, facets, total, children }: Props) {
-  const form = useRef<HTMLFormElement>(null)
+  const form = useRef<HTMLElement>(null)
   const bar = useRef<HTMLDivElement>(null)
   const [state, change] = useSearchState(form)
   const [isNear, setIsNear] = useState(false)

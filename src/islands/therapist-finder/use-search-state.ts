@@ -22,10 +22,10 @@ const PAUSE_MS = 320
  * The search state, kept in the address fragment. It starts empty, as the page was built; after hydration it is
  * what the fragment says, and over that whatever the reader has typed or chosen in `form` already.
  */
-export function useSearchState(form: RefObject<HTMLFormElement>): [SearchState, ChangeSearch] {
+export function useSearchState(form: RefObject<HTMLElement | null>): [SearchState, ChangeSearch] {
   const [state, setState] = useState<SearchState>(NOTHING_ASKED)
   const latest = useRef(state)
-  const pending = useRef<ReturnType<typeof setTimeout>>()
+  const pending = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 
   const show = useCallback((after: SearchState) => {
     latest.current = after
