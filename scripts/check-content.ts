@@ -14,12 +14,14 @@ export function checkContent(places: ContentPlaces): Problem[] {
   return [...problems, ...checkIntegrity(facts), ...findUncited(facts)]
 }
 
-/** Throws one error that holds every problem, so that a build stops with all of them at once. */
+/** Throws one error that holds every problem, so that a build stops with all of them at once and with nothing else. */
 export function assertContentHolds(places: ContentPlaces): void {
   const errors = checkContent(places).filter(({ severity }) => severity === 'error')
   if (errors.length === 0) return
   const count = `${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} in the content`
-  throw new Error(`${count}:\n\n${formatProblems(errors)}\n`)
+  const error = new Error(`${count}:\n\n${formatProblems(errors)}\n`)
+  error.stack = ''
+  throw error
 }
 
 /** The command: prints every problem and exits with 1 if any is an error. */

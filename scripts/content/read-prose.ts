@@ -11,6 +11,7 @@ interface Node {
   type: string
   value?: string
   url?: string
+  attributes?: { type: string; name?: string; value?: unknown }[]
   name?: string | null
   depth?: number
   children?: Node[]
@@ -30,7 +31,7 @@ export function readProse(file: string, source: string): { links: Links; problem
   try {
     const slugger = new Slugger()
     visit(mdxToMdast(source) as Node, file, links, slugger)
-    links.fragments.push(...links.citations.map(({ name }) => referenceEntryId(name)))
+    links.fragments.push(...idsOfComponents(links))
     return { links, problems: [] }
   } catch (error) {
     return { links, problems: [unreadable(file, error)] }
@@ -40,15 +41,25 @@ export function readProse(file: string, source: string): { links: Links; problem
 function visit(node: Node, file: string, links: Links, slugger: Slugger): void {
   const at = (name: string): Mention => ({ name, file, line: lineOf(node), column: columnOf(node) })
   if (node.type === 'text') links.citations.push(...citationsIn(node, file))
-  else if (node.type === 'link') links.links.push(...(isWithinSite(node.url) ? [at(node.url ?? '')] : []))
+  else if (node.type === 'link' || node.type === 'definition')
+    links.links.push(...(isWithinSite(node.url) ? [at(node.url ?? '')] : []))
   else if (node.type === 'heading') {
     const title = textOf(node)
     links.headings.push({ ...at(title), depth: node.depth ?? 1 })
     links.fragments.push(slugger.slug(title))
-  } else if (node.type.startsWith('mdxJsx')) links.components.push(at(node.name ?? 'a fragment'))
-  else if (node.type === 'mdxjsEsm') links.forbidden.push(at('an import or export'))
+  } else if (node.type.startsWith('mdxJsx')) {
+    links.components.push(at(node.name ?? ''))
+    links.forbidden.push(...codeIn(node).map(at))
+  } else if (node.type === 'mdxjsEsm') links.forbidden.push(at('an import or export'))
   else if (node.type.endsWith('Expression')) links.forbidden.push(at(`{${node.value ?? ''}}`))
   for (const child of node.children ?? []) visit(child, file, links, slugger)
+}
+
+/** Ids that components bring to a page: the reference list's and the key points'. */
+function idsOfComponents({ citations, components }: Links): string[] {
+  const keyPoints = components.some(({ name }) => name === 'KeyPoints') ? ['key-points'] : []
+  const references = citations.length > 0 ? ['references'] : []
+  return [...keyPoints, ...references, ...citations.map(({ name }) => referenceEntryId(name))]
 }
 
 function citationsIn(node: Node, file: string): Mention[] {
@@ -61,8 +72,16 @@ function citationsIn(node: Node, file: string): Mention[] {
   })
 }
 
+/** Attributes that hold code rather than text. */
+function codeIn({ attributes = [] }: Node): string[] {
+  return attributes.flatMap(({ name, value }) =>
+    name === undefined || (typeof value === 'object' && value !== null) ? [`{${name ?? '…'}}`] : [],
+  )
+}
+
+/** Whether a link stays here: it names neither a scheme, such as `https:`, nor a host. */
 function isWithinSite(url: string | undefined): boolean {
-  return url !== undefined && /^[/#]/.test(url) && !url.startsWith('//')
+  return url !== undefined && !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url)
 }
 
 function textOf(node: Node): string {
@@ -78,14 +97,28 @@ function columnOf(node: Node): number {
 }
 
 function unreadable(file: string, error: unknown): Problem {
-  const message = error instanceof Error ? error.message : String(error)
-  const [, line = '1', column = '1'] = /(\d+):(\d+)/.exec(message) ?? []
-  return {
-    file,
-    line: Number(line),
-    column: Number(column),
-    message: `This page cannot be read: ${message.split('\n')[0] ?? ''}`,
-    mend: 'Look for a < or { that belongs to the words (write it another way), or a component that is not closed.',
-    severity: 'error',
-  }
+  const text = error instanceof Error ? error.message : String(error)
+  const [, line = '1', column = '1', complaint = text] = /^(\d+):(\d+): ([^\n]*)/.exec(text) ?? []
+  return { file, line: Number(line), column: Number(column), ...inPlainWords(complaint), severity: 'error' }
+}
+
+/** The MDX parser's complaint in an editor's words. */
+function inPlainWords(complaint: string): Pick<Problem, 'message' | 'mend'> {
+  const opened = /closing tag for `<(\w*)>` \((\d+):/.exec(complaint)
+  const closed = /closing tag `<\/(\w*)>`/.exec(complaint)
+  if (opened)
+    return {
+      message: `The component <${opened[1]}> of line ${opened[2]} is not closed${closed ? ` before </${closed[1]}>` : ''}.`,
+      mend: `Add a line </${opened[1]}> where it ends.`,
+    }
+  if (closed)
+    return { message: `</${closed[1]}> closes nothing.`, mend: `Add <${closed[1]}> where it starts, or take it out.` }
+  if (complaint.includes('`<`') || complaint.startsWith('Unexpected character'))
+    return {
+      message: 'Here is a < that starts no component.',
+      mend: 'Write “less than” in words, links as [words](address), and take notes out.',
+    }
+  if (complaint.includes('`{`'))
+    return { message: 'Here is a { that is not closed.', mend: 'Write it another way: pages hold no code.' }
+  return { message: `This page cannot be read: ${complaint}`, mend: 'Look at this line and the ones before.' }
 }

@@ -1,12 +1,18 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import type { z } from 'astro/zod'
-import { LocatedDocument } from './located-document'
-import { readProse, splitFrontMatter } from './read-prose'
-import { ARTICLE_VOCABULARY, FIXED_ADDRESSES, guideAddress, issueAddress, sitePageAddress } from '~/domain/addresses'
-import type { Position, Problem } from '~/domain/integrity/problem'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { idsIn, readJson, type JsonFile } from './read-json'
+import { readFolder, type MdxFile } from './read-mdx'
+import { readTherapists } from './read-therapists'
+import {
+  ARTICLE_VOCABULARY,
+  FILES_LINKED_BY_CODE,
+  FIXED_ADDRESSES,
+  guideAddress,
+  issueAddress,
+  sitePageAddress,
+} from '~/domain/addresses'
+import type { Problem } from '~/domain/integrity/problem'
 import type { Mention, ProseFacts, SiteFacts } from '~/domain/integrity/site-facts'
-import { profileAddress } from '~/domain/therapists/profile-address'
 import { articleSchema } from '~/schemas/article'
 import { crisisLinesSchema } from '~/schemas/crisis-lines'
 import { issueSchema } from '~/schemas/issue'
@@ -30,142 +36,78 @@ export interface ReadSite {
   problems: Problem[]
 }
 
-interface Parsed<T> {
-  value: T | undefined
-  document: LocatedDocument
+/**
+ * Reads every content file once and gathers what the cross-checks need. Nothing is thrown: every fault is a problem.
+ * A file with a fault still gives the names it holds, and a file that cannot be read at all leaves the names it
+ * would hold unchecked: one fault must not be reported as a hundred.
+ */
+export function readSite(places: ContentPlaces): ReadSite {
+  const problems = missingPages(places)
+  const inContent = (name: string) => join(places.content, name)
+  readJson(inContent('site.json'), siteSchema, problems)
+  readJson(inContent('crisis-lines.json'), crisisLinesSchema, problems)
+  const people = readJson(inContent('people.json'), peopleSchema, problems)
+  const references = readJson(inContent('references.json'), referencesSchema, problems)
+  const therapists = readJson(places.therapists, therapistExportSchema, problems)
+  const guides = readFolder(inContent('articles'), articleSchema, problems)
+  const issues = readFolder(inContent('issues'), issueSchema, problems)
+  const pages = readFolder(inContent('pages'), sitePageSchema, problems)
+  problems.push(...issues.filter(({ hasProse }) => hasProse).flatMap(missingDates))
+  const prose = [
+    ...guides.map((file) => ({ ...file, address: guideAddress(file.id) })),
+    ...issues.map((file) => (file.hasProse ? { ...file, address: issueAddress(file.id) } : file)),
+    ...pages.map((file) => ({ ...file, address: sitePageAddress(file.id) })),
+  ]
+  const facts = factsOf(prose, issues, people, references)
+  const known = new Set(facts.issues.flatMap(({ name, label }) => [name, label]))
+  const { addresses = [], ...named } = therapists ? readTherapists(therapists, known) : {}
+  return { facts: { ...facts, ...named, addresses: [...facts.addresses, ...addresses] }, problems }
 }
 
-/** Reads every content file once and gathers what the cross-checks need. Nothing is thrown: every fault is a problem. */
-export function readSite(places: ContentPlaces): ReadSite {
-  const problems: Problem[] = []
-  const json = <S extends z.ZodType>(name: string, schema: S) =>
-    readJson(join(places.content, name), schema, problems)
-  json('site.json', siteSchema)
-  json('crisis-lines.json', crisisLinesSchema)
-  const people = json('people.json', peopleSchema)
-  const references = json('references.json', referencesSchema)
-  const therapists = readJson(places.therapists, therapistExportSchema, problems)
-  const issues = readIssues(places, problems)
-  const prose = [...readGuides(places, problems), ...issues.prose, ...readSitePages(places, problems)]
-  const records = therapists?.value?.therapists ?? []
-  const facts: SiteFacts = {
+function factsOf(
+  files: readonly (MdxFile & { address?: string })[],
+  issues: readonly MdxFile[],
+  people: JsonFile | undefined,
+  references: JsonFile | undefined,
+): SiteFacts {
+  const prose = files.map(({ facts, address }) => (address ? { ...facts, address } : facts))
+  return {
     prose,
-    references: mentionsOf(references, (value) => value.map(({ id }, index) => [id, [index, 'id']])),
-    people: mentionsOf(people, (value) => value.map(({ id }, index) => [id, [index, 'id']])),
-    issues: issues.mentions,
-    phrases: issues.phrases,
-    therapists: recordMentions(records, places.therapists, (record) => [record.id], 'id'),
-    therapistIssues: recordMentions(records, places.therapists, (record) => record.issues, 'issues'),
-    addresses: [...FIXED_ADDRESSES, ...records.map(profileAddress)],
+    people: people ? idsIn(people) : everything(prose, (page) => page.people),
+    references: references
+      ? idsIn(references)
+      : everything(prose, (page) => [...page.citations, ...page.references]),
+    issues: issues.map(issueMention),
+    phrases: issues.flatMap(phrasesOf),
+    therapists: [],
+    therapistIssues: [],
+    addresses: [...FIXED_ADDRESSES, ...files.flatMap((file) => (file.isReadable ? [] : (file.address ?? [])))],
     vocabulary: ARTICLE_VOCABULARY,
   }
-  return { facts: pinTherapists(facts, therapists), problems }
 }
 
-function readJson<S extends z.ZodType>(
-  file: string,
-  schema: S,
-  problems: Problem[],
-): { value: z.output<S> | undefined; document: () => LocatedDocument } | undefined {
-  if (!existsSync(file)) {
-    problems.push(missingFile(file))
-    return undefined
-  }
-  const text = readFileSync(file, 'utf8')
-  let document: LocatedDocument | undefined
-  const locate = () => (document ??= new LocatedDocument(file, text))
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(text)
-  } catch {
-    const syntax = locate().syntaxProblems()
-    problems.push(...(syntax.length > 0 ? syntax : [notJson(locate().positionOf([]))]))
-    return undefined
-  }
-  const result = schema.safeParse(parsed)
-  if (!result.success) problems.push(...locate().schemaProblems(result.error))
-  return { value: result.data, document: locate }
+/** Every name that pages mention, once: what a list that cannot be read is taken to hold. */
+function everything(prose: readonly ProseFacts[], mentions: (page: ProseFacts) => Mention[]): Mention[] {
+  return [...new Map(prose.flatMap(mentions).map((mention) => [mention.name, mention])).values()]
 }
 
-function missingFile(file: string): Problem {
-  return {
-    ...{ file, line: 1, column: 1, severity: 'error' as const },
-    message: 'This file is missing.',
-    mend: 'Put it back, or name the right one.',
-  }
+function issueMention({ id, matter, document }: MdxFile): Mention & { label: string } {
+  const { label } = matter
+  return { name: id, label: typeof label === 'string' ? label : id, ...document.positionOf(['label']) }
 }
 
-function notJson(position: Position): Problem {
-  return {
-    ...position,
-    severity: 'error',
-    message: 'This file is not JSON.',
-    mend: 'Look for a comma after the last item, a single quotation mark or a comment: JSON allows none of them.',
-  }
-}
-
-type Json<T> = { value: T | undefined; document: () => LocatedDocument } | undefined
-
-function mentionsOf<T>(json: Json<T>, list: (value: T) => [string, PropertyKey[]][]): Mention[] {
-  if (!json?.value) return []
-  return list(json.value).map(([name, path]) => ({ name, ...json.document().positionOf(path) }))
-}
-
-/** Mentions without positions: a large export is located only when something is wrong with it. */
-function recordMentions<T>(records: readonly T[], file: string, names: (record: T) => string[], key: string): Mention[] {
-  return records.flatMap((record, index) =>
-    names(record).map((name, at) => ({
-      ...{ name, file, line: index, column: at },
-      path: key === 'id' ? ['therapists', index, key] : ['therapists', index, key, at],
-    })),
+function phrasesOf({ matter, document }: MdxFile): Mention[] {
+  const { say } = matter
+  if (!Array.isArray(say)) return []
+  return say.flatMap((name: unknown, index) =>
+    typeof name === 'string' ? [{ name, ...document.positionOf(['say', index]) }] : [],
   )
 }
 
-/** Gives therapists' mentions their real places, lazily: only when the names clash or are unknown. */
-function pinTherapists(facts: SiteFacts, therapists: Json<unknown>): SiteFacts {
-  if (!therapists) return facts
-  const known = new Set(facts.issues.flatMap(({ name, label }) => [name, label]))
-  const seen = new Set<string>()
-  const pin = (mention: Mention & { path?: PropertyKey[] }): Mention => ({
-    name: mention.name,
-    ...therapists.document().positionOf(mention.path ?? []),
-  })
-  return {
-    ...facts,
-    therapistIssues: facts.therapistIssues.filter(({ name }) => !known.has(name)).map(pin),
-    therapists: hasTwice(facts.therapists, seen) ? facts.therapists.map(pin) : [],
-  }
-}
-
-function hasTwice(mentions: readonly Mention[], seen: Set<string>): boolean {
-  return mentions.some(({ name }) => (seen.has(name) ? true : (seen.add(name), false)))
-}
-
-function readIssues(
-  places: ContentPlaces,
-  problems: Problem[],
-): { prose: ProseFacts[]; mentions: (Mention & { label: string })[]; phrases: Mention[] } {
-  const mentions: (Mention & { label: string })[] = []
-  const phrases: Mention[] = []
-  const prose = listMdx(join(places.content, 'issues')).map((file) => {
-    const { parsed, facts, hasProse } = readMdx(file, issueSchema, problems)
-    const id = basename(file, '.mdx')
-    const { value: issue, document } = parsed
-    if (issue) {
-      mentions.push({ name: id, label: issue.label, ...document.positionOf(['label']) })
-      phrases.push(...issue.say.map((name, index) => ({ name, ...document.positionOf(['say', index]) })))
-      if (hasProse) problems.push(...missingDates(issue, document))
-    }
-    return hasProse ? { ...facts, address: issueAddress(id) } : facts
-  })
-  return { prose, mentions, phrases }
-}
-
 /** An issue with prose is a page, and a page has an author and dates. */
-function missingDates(issue: z.output<typeof issueSchema>, document: LocatedDocument): Problem[] {
-  const needed = ['author', 'published', 'changed', 'nextReview'] as const
-  return needed
-    .filter((key) => issue[key] === undefined)
+function missingDates({ matter, document }: MdxFile): Problem[] {
+  return ['author', 'published', 'changed', 'nextReview']
+    .filter((key) => matter[key] === undefined)
     .map((key) => ({
       ...document.positionOf([]),
       severity: 'error' as const,
@@ -174,57 +116,12 @@ function missingDates(issue: z.output<typeof issueSchema>, document: LocatedDocu
     }))
 }
 
-function readGuides(places: ContentPlaces, problems: Problem[]): ProseFacts[] {
-  return listMdx(join(places.content, 'articles')).map((file) => ({
-    ...readMdx(file, articleSchema, problems).facts,
-    address: guideAddress(basename(file, '.mdx')),
-  }))
-}
-
-function readSitePages(places: ContentPlaces, problems: Problem[]): ProseFacts[] {
-  return listMdx(join(places.content, 'pages')).map((file) => ({
-    ...readMdx(file, sitePageSchema, problems).facts,
-    address: sitePageAddress(basename(file, '.mdx')),
-  }))
-}
-
-function listMdx(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.mdx'))
-    .sort()
-    .map((name) => join(folder, name))
-}
-
-function readMdx<S extends z.ZodType>(
-  file: string,
-  schema: S,
-  problems: Problem[],
-): { parsed: Parsed<z.output<S>>; facts: ProseFacts; hasProse: boolean } {
-  const source = readFileSync(file, 'utf8')
-  const { text, firstLine, hasProse } = splitFrontMatter(source)
-  const document = new LocatedDocument(file, text, firstLine)
-  const syntax = document.syntaxProblems()
-  const result = schema.safeParse(syntax.length > 0 ? {} : document.value())
-  if (syntax.length > 0) problems.push(...syntax)
-  else if (!result.success) problems.push(...document.schemaProblems(result.error))
-  const prose = readProse(file, source)
-  problems.push(...prose.problems)
-  return { parsed: { value: result.data, document }, facts: proseFacts(file, document, prose.links), hasProse }
-}
-
-function proseFacts(file: string, document: LocatedDocument, links: ReturnType<typeof readProse>['links']): ProseFacts {
-  const matter = (document.value() ?? {}) as Record<string, unknown>
-  const at = (name: unknown, path: PropertyKey[]): Mention[] =>
-    typeof name === 'string' ? [{ name, ...document.positionOf(path) }] : []
-  const list = (key: string): Mention[] =>
-    Array.isArray(matter[key]) ? matter[key].flatMap((name: unknown, index) => at(name, [key, index])) : []
-  const review = matter['review'] as { by?: unknown } | undefined
-  return {
-    file,
-    ...links,
-    links: [...links.links, ...list('related')],
-    people: [...at(matter['author'], ['author']), ...at(review?.by, ['review', 'by'])],
-    references: [...list('restsOn'), ...list('objectionFrom')],
-  }
+function missingPages({ content }: ContentPlaces): Problem[] {
+  return FILES_LINKED_BY_CODE.map((name) => join(content, name))
+    .filter((file) => !existsSync(file))
+    .map((file) => ({
+      ...{ file, line: 1, column: 1, severity: 'error' as const },
+      message: 'This page is missing, and the header, footer or front page of the site links to it.',
+      mend: 'Put it back under this name, or ask a developer to take the links out.',
+    }))
 }

@@ -18,3 +18,15 @@ export const FIXED_ADDRESSES = ['/', '/guides/', '/issues/', '/therapists/', '/s
 
 /** The components articles may use; `components/article/vocabulary.ts` provides them. */
 export const ARTICLE_VOCABULARY = ['KeyPoints', 'Note', 'HelpNow']
+
+/** Files of prose that code links to by address, from the header, the footer, the front page or a profile. */
+export const FILES_LINKED_BY_CODE = [
+  'articles/what-is-psychodynamic-therapy.mdx',
+  'articles/does-it-work.mdx',
+  'articles/finding-a-therapist.mdx',
+  'pages/about.mdx',
+  'pages/accessibility.mdx',
+  'pages/corrections.mdx',
+  'pages/editorial-policy.mdx',
+  'pages/privacy.mdx',
+]

@@ -1,9 +1,12 @@
 /** Words a minute at which people read plain English on a screen (Brysbaert 2019 puts silent reading of non-fiction near 238). */
 const WORDS_A_MINUTE = 230
 
-/** Words of prose in a Markdown body; citations and markup do not count. */
+/** Words of prose in a Markdown body; citations, markup and the addresses of links do not count. */
 export function wordCount(body: string): number {
-  const prose = body.replace(/\[@[^\]]+\]/g, ' ').replace(/<[^>]+>/g, ' ')
+  const prose = body
+    .replace(/\[@[^\]]+\]/g, ' ')
+    .replace(/\]\([^)]*\)/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
   return prose.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { isoDateSchema } from '~/schemas/iso-date'
+import { webAddressSchema } from '~/schemas/web-address'
 
 /** The four nations of the United Kingdom, in the order they are listed. */
 export const nationSchema = z.enum(['england', 'scotland', 'wales', 'northern-ireland'])
@@ -22,13 +23,13 @@ export const crisisLineSchema = z.strictObject({
     .strictObject({ display: z.string(), number: z.string().regex(/^\d+$/), body: z.string().optional() })
     .optional(),
   /** The service's own page. */
-  web: z.url().optional(),
+  web: webAddressSchema.optional(),
   /** When it answers, in plain words. */
   hours: z.string().min(1),
   /** What it costs, in plain words; left out where no source said. */
   cost: z.string().min(1).optional(),
   /** Where number and hours were read. */
-  source: z.url(),
+  source: webAddressSchema,
   /** The day they were read. */
   checkedOn: isoDateSchema,
   /** Place in the list, lowest first. */

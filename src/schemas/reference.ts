@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { webAddressSchema } from '~/schemas/web-address'
 
 const nameSchema = z.looseObject({
   family: z.string().optional(),
@@ -43,7 +44,7 @@ export const referenceSchema = z.looseObject({
   accessed: dateSchema.optional(),
   DOI: z.string().optional(),
   PMID: z.string().optional(),
-  URL: z.string().optional(),
+  URL: webAddressSchema.optional(),
   custom: z.looseObject({ verification: verificationSchema }).optional(),
 })
 

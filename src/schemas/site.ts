@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { nationSchema } from '~/schemas/crisis-lines'
+import { webAddressSchema } from '~/schemas/web-address'
 
 /** Facts about the site itself, from `content/site.json`. */
 export const siteSchema = z.strictObject({
@@ -8,7 +9,7 @@ export const siteSchema = z.strictObject({
   /** A few words beside the name. */
   tagline: z.string().min(1),
   /** The address the site is published at, without a trailing slash. */
-  address: z.url(),
+  address: webAddressSchema,
   /** Who publishes it. */
   organisation: z.string().min(1),
   /** How readers reach the editors. */

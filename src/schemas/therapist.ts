@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { isoDateSchema, localDateTimeSchema } from '~/schemas/iso-date'
+import { webAddressSchema } from '~/schemas/web-address'
 
 const names = z.array(z.string().min(1))
 
@@ -39,7 +40,7 @@ export const registrationSchema = z
   .strictObject({
     body: z.string().min(1),
     number: z.string().optional(),
-    url: z.url().optional(),
+    url: webAddressSchema.optional(),
     checkedOn: isoDateSchema,
   })
   .refine((r) => r.body !== 'HCPC' || r.number === undefined || /^[A-Z]{2,3}\d{4,6}$/.test(r.number), {
@@ -76,7 +77,7 @@ export const therapistSchema = z.strictObject({
     .strictObject({
       email: z.email().optional(),
       telephone: z.string().optional(),
-      website: z.url().optional(),
+      website: webAddressSchema.optional(),
     })
     .refine((c) => c.email ?? c.telephone ?? c.website, 'needs at least one of email, telephone, website'),
   /** Plain text, shown escaped. */

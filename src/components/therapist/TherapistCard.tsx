@@ -25,8 +25,7 @@ export function TherapistCard({ listing, now, sample, reason = '' }: Props) {
         <a href={listing.address}>{listing.name}</a>
       </h3>
       <p class="card-title">
-        {listing.title}
-        {sample && <span class="fictional">Fictional sample</span>}
+        {listing.title} {sample && <span class="fictional">Fictional sample</span>}
       </p>
       <p>{whereSentence(listing)}</p>
       <p class="card-when">

@@ -72,7 +72,7 @@ function formatAuthor(author: Author, initials: boolean): string {
   if (author.literal) return author.literal
   const letters = (author.given ?? '')
     .split(/[\s.-]+/)
-    .map((name) => name.charAt(0).toUpperCase())
+    .map((name) => [...name.normalize('NFC')][0]?.toUpperCase() ?? '')
     .join('')
   const particle = author['non-dropping-particle']
   const family = typeof particle === 'string' ? `${particle} ${author.family ?? ''}` : (author.family ?? '')
@@ -95,7 +95,8 @@ function formatJournal(reference: Reference, journal: string, year: string): str
   if (!reference.volume)
     return endWithStop([journal, year, pages && `p. ${pages}`].filter(Boolean).join('. '))
   const volume = `${reference.volume}${reference.issue ? `(${reference.issue})` : ''}`
-  return endWithStop(`${journal}. ${year};${[volume, pages].filter(Boolean).join(':')}`)
+  const issue = [year, [volume, pages].filter(Boolean).join(':')].filter(Boolean).join(';')
+  return endWithStop(`${journal}. ${issue}`)
 }
 
 /** The year of publication, or an empty string where none is known. */
@@ -109,12 +110,17 @@ function isoDate(date: NonNullable<Reference['accessed']>): string {
 }
 
 function linkOf(reference: Reference): FormattedReference['link'] {
-  if (reference.DOI) return { href: `https://doi.org/${reference.DOI}`, label: `doi:${reference.DOI}` }
+  if (reference.DOI) return { href: doiAddress(reference.DOI), label: `doi:${reference.DOI}` }
   if (reference.PMID)
     return { href: `https://pubmed.ncbi.nlm.nih.gov/${reference.PMID}/`, label: `PubMed ${reference.PMID}` }
   if (reference.URL)
     return { href: reference.URL, label: new URL(reference.URL).hostname.replace(/^www\./, '') }
   return undefined
+}
+
+/** Old DOIs hold signs that mean something else in an address. */
+function doiAddress(doi: string): string {
+  return `https://doi.org/${encodeURI(doi).replace(/[?#]/g, encodeURIComponent)}`
 }
 
 /** Pages with an en dash. */

@@ -78,7 +78,11 @@ function checkTherapistIssues({ issues, therapistIssues }: SiteFacts): Problem[]
   const known = new Set(issues.flatMap(({ name, label }) => [name, label]))
   return therapistIssues
     .filter(({ name }) => !known.has(name))
-    .map((at) => problem(at, `There is no issue “${at.name}”.`, offerNearest(at.name, known)))
+    .map((at) => {
+      const who = at.therapist === undefined ? '' : `, which therapist ${at.therapist} names`
+      const mend = `${offerNearest(at.name, known)} Issues are the files in issues/, by name or label.`
+      return problem(at, `There is no issue “${at.name}”${who}.`, mend)
+    })
 }
 
 function checkHeadings({ headings }: ProseFacts): Problem[] {

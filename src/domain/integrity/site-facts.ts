@@ -33,8 +33,8 @@ export interface SiteFacts {
   references: Mention[]
   people: Mention[]
   issues: (Mention & { label: string })[]
-  /** Issues named by therapists of the export. */
-  therapistIssues: Mention[]
+  /** Issues named by therapists of the export, with the id of the therapist. */
+  therapistIssues: (Mention & { therapist?: string })[]
   /** Therapists of the export by id. */
   therapists: Mention[]
   /** Words people say, by issue. */

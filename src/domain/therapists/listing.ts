@@ -75,8 +75,13 @@ export function isListingFile(value: unknown): value is ListingFile {
     typeof file === 'object' &&
     file?.format === 'undercurrent-therapists/1' &&
     Array.isArray(file.listings) &&
-    file.listings.every((listing) => typeof listing.id === 'string' && Array.isArray(listing.issues))
+    file.listings.every(isListing)
   )
+}
+
+function isListing(value: unknown): boolean {
+  const listing = value as Partial<Listing> | null
+  return typeof listing?.id === 'string' && Array.isArray(listing.issues)
 }
 
 function shortFee(fee: NonNullable<Therapist['fee']>): NonNullable<Listing['fee']> {

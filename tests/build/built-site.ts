@@ -1,0 +1,76 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { JSDOM } from 'jsdom'
+
+/** A page of a built site. */
+export interface Page {
+  /** Its address: `/`, `/guides/does-it-work/`, `/404.html`. */
+  address: string
+  html: string
+  document: Document
+}
+
+/** The folder the site was built into: `dist`, or the one in UNDERCURRENT_OUT. */
+export const SITE = resolve(process.env['UNDERCURRENT_OUT'] ?? 'dist')
+
+/** Every page of a built site, by address. Throws, with what to do, where there is no built site. */
+export function readPages(folder = SITE): Page[] {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`There is no built site in ${folder}. Run “npm run build” first.`)
+  const parser = new new JSDOM().window.DOMParser()
+  return filesOf(folder)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => {
+      const html = readFileSync(join(folder, name), 'utf8')
+      return { address: addressOf(name), html, document: parser.parseFromString(html, 'text/html') }
+    })
+}
+
+/** Every file of a built site, with forward slashes, in alphabetical order. */
+export function filesOf(folder = SITE): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replace(/\\/g, '/').slice(1))
+    .sort()
+}
+
+/** The page at an address. Throws where there is none. */
+export function pageAt(pages: readonly Page[], address: string): Page {
+  const page = pages.find((candidate) => candidate.address === address)
+  if (!page) throw new Error(`There is no page at ${address}.`)
+  return page
+}
+
+/** The addresses of the pages for which something is wrong: a test wants none. */
+export function addressesWhere(pages: readonly Page[], isWrong: (page: Page) => boolean): string[] {
+  return pages.filter(isWrong).map(({ address }) => address)
+}
+
+/** Guides and issues with prose: the pages people come to read. */
+export function isArticle({ address }: Page): boolean {
+  return /^\/(guides|issues)\/[^/]+\/$/.test(address)
+}
+
+/** Profiles of therapists. */
+export function isProfile({ address }: Page): boolean {
+  return /^\/therapists\/[^/]+\/$/.test(address)
+}
+
+/** Every element that matches. */
+export function all(root: ParentNode, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)]
+}
+
+/** What a reader reads in an element, spaces squeezed. */
+export function words(element: Element | null): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+}
+
+/** The values of an attribute of every element that matches. */
+export function values(root: ParentNode, selector: string, name: string): string[] {
+  return all(root, selector).map((element) => element.getAttribute(name) ?? '')
+}
+
+function addressOf(name: string): string {
+  return `/${name.replace(/(^|\/)index\.html$/, '$1')}`
+}

@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test'
+import { countFound, openFinder } from './finder-page'
+
+const IN_DANGER = [
+  'I want to kill myself',
+  'suicide',
+  'feeling suicidal',
+  'sucidal thoughts',
+  'I want to die',
+  'end it all',
+  'self harm',
+  'cutting myself',
+  'my husband hits me',
+  'he hits me',
+  'domestic abuse',
+]
+
+test.describe('A search that sounds like danger', () => {
+  for (const words of IN_DANGER)
+    test(`shows help before anything else: “${words}”`, async ({ page }) => {
+      const finder = await openFinder(page)
+      await finder.box.fill(words)
+      await expect(finder.danger).toBeVisible()
+      await expect(finder.danger.getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999')
+      await expect(finder.danger.getByRole('link', { name: '116 123' })).toHaveAttribute('href', 'tel:116123')
+      const comesFirst = await finder.danger.evaluate((notice) =>
+        ['.finder-understood', '.finder-bar', '.card'].every((selector) => {
+          const other = [...document.querySelectorAll(selector)].find((each) => each.checkVisibility())
+          return !other || notice.compareDocumentPosition(other) === Node.DOCUMENT_POSITION_FOLLOWING
+        }),
+      )
+      expect(comesFirst).toBe(true)
+    })
+
+  test('is answered the same when the issue is chosen, not typed', async ({ page }) => {
+    const finder = await openFinder(page)
+    await finder.issue.selectOption('self-harm')
+    await expect(finder.danger).toBeVisible()
+  })
+
+  test('is announced to those who cannot see the notice', async ({ page }) => {
+    const finder = await openFinder(page, '#q=suicidal')
+    await expect(finder.status).toHaveText(/^Help lines are shown first, above\./)
+  })
+
+  test('leads to every help line', async ({ page }) => {
+    const finder = await openFinder(page, '#q=suicidal')
+    await finder.danger.getByRole('link', { name: 'More help lines' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help now')
+  })
+
+  test('is told from one that does not', async ({ page }) => {
+    const finder = await openFinder(page, '#q=grief')
+    await countFound(finder)
+    await expect(finder.danger).toHaveCount(0)
+  })
+})

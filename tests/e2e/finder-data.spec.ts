@@ -1,0 +1,124 @@
+import { expect, test, type Page } from '@playwright/test'
+import { countFound, finderOn, openFinder, untilAwake } from './finder-page'
+import { DATA, readBuilt } from './site-pages'
+
+const LISTINGS = '**/data/therapists.json'
+const WORDS = '**/data/vocabulary.json'
+const EVERYBODY = DATA.listings.length
+
+/** Holds back every request for an address until the returned function is called. */
+async function holdBack(page: Page, address: string): Promise<() => void> {
+  let letGo = () => {}
+  const released = new Promise<void>((resolve) => (letGo = resolve))
+  await page.route(address, async (route) => {
+    await released
+    await route.continue()
+  })
+  return letGo
+}
+
+test.describe('The data is fetched', () => {
+  test('only when the reader comes near the form', async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    const finder = await openFinder(page)
+    await page.waitForLoadState('networkidle')
+    expect(asked.filter((path) => path.startsWith('/data/'))).toEqual([])
+    await finder.box.focus()
+    await expect.poll(() => asked).toContain('/data/therapists.json')
+    expect(asked.filter((path) => path.startsWith('/data/'))).toHaveLength(2)
+  })
+
+  test('slowly: the list stays, the line says so, and then it narrows', async ({ page }) => {
+    const letGo = await holdBack(page, LISTINGS)
+    const finder = await openFinder(page)
+    await finder.box.fill('grief')
+    await expect(finder.status).toHaveText('Fetching the list…')
+    await expect(finder.cards).toHaveCount(EVERYBODY)
+    letGo()
+    expect(await countFound(finder)).toBeLessThan(EVERYBODY)
+    await expect(finder.chips).toHaveText([/^Grief/])
+  })
+})
+
+const BAD_ANSWERS = {
+  'is out of reach': { abort: true },
+  'is missing': { status: 404, body: 'Not found' },
+  'breaks off in the middle': { body: '{"format": "undercurrent-therapists/1", "listings": [{"id": "t1",' },
+  'has another format': { body: '{"format": "undercurrent-therapists/9", "listings": []}' },
+  'holds something that is no listing': {
+    body: '{"format": "undercurrent-therapists/1", "listings": [{"name": "x"}]}',
+  },
+  'is an empty answer': { body: 'null' },
+} satisfies Record<string, { abort?: true; status?: number; body?: string }>
+
+for (const [file, address] of [
+  ['list of therapists', LISTINGS],
+  ['list of words', WORDS],
+] as const)
+  test.describe(`When the ${file}`, () => {
+    for (const [fault, answer] of Object.entries(BAD_ANSWERS))
+      test(`${fault}, the finder says so and leaves everybody listed`, async ({ page }) => {
+        const crashes: Error[] = []
+        page.on('pageerror', (error) => crashes.push(error))
+        await page.route(address, (route) =>
+          'abort' in answer ? route.abort() : route.fulfill({ contentType: 'application/json', ...answer }),
+        )
+        const finder = await openFinder(page, '#q=grief&mode=online')
+        await expect(finder.status).toHaveText(
+          'The list could not be fetched, so it cannot be narrowed. Everybody is listed below.',
+        )
+        await expect(finder.cards).toHaveCount(EVERYBODY)
+        await expect(finder.chips).toHaveCount(0)
+        expect(crashes).toEqual([])
+      })
+  })
+
+test.describe('Before the script is there', () => {
+  test('What is typed and chosen is not lost', async ({ page }) => {
+    const letGo = await holdBack(page, '**/assets/TherapistFinder*.js')
+    await page.goto('/therapists/', { waitUntil: 'domcontentloaded' })
+    const finder = finderOn(page)
+    await finder.box.pressSequentially('grief')
+    await finder.mode.selectOption('online')
+    await finder.box.focus()
+    letGo()
+    await untilAwake(page)
+    await expect(finder.box).toHaveValue('grief')
+    await expect(finder.box).toBeFocused()
+    await expect(finder.mode).toHaveValue('online')
+    await expect(finder.chips).toHaveText([/^Grief/])
+    await expect(page).toHaveURL(/#q=grief&mode=online$/)
+    expect(await countFound(finder)).toBeLessThan(EVERYBODY)
+  })
+
+  test('What is typed joins what a shared address asks for', async ({ page }) => {
+    const letGo = await holdBack(page, '**/assets/TherapistFinder*.js')
+    await page.goto('/therapists/#issue=grief', { waitUntil: 'domcontentloaded' })
+    const finder = finderOn(page)
+    await finder.box.pressSequentially('leeds')
+    letGo()
+    await expect(finder.issue).toHaveValue('grief')
+    await expect(finder.box).toHaveValue('leeds')
+    await expect(page).toHaveURL(/#q=leeds&issue=grief$/)
+  })
+
+  test('Enter sends nothing anywhere', async ({ page }) => {
+    const letGo = await holdBack(page, '**/assets/TherapistFinder*.js')
+    await page.goto('/therapists/', { waitUntil: 'domcontentloaded' })
+    const finder = finderOn(page)
+    await finder.box.fill('grief')
+    await finder.box.press('Enter')
+    letGo()
+    await untilAwake(page)
+    await expect(page).toHaveURL(/\/therapists\/#q=grief$/)
+    await expect(finder.box).toHaveValue('grief')
+  })
+})
+
+test('The data file says that its people are fictional', () => {
+  expect(JSON.parse(readBuilt('data/therapists.json'))).toMatchObject({
+    notice: 'Sample data. Every person in this file is fictional.',
+    sample: true,
+  })
+})

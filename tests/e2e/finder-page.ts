@@ -1,0 +1,68 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The finder as a reader meets it. */
+export interface FinderPage {
+  box: Locator
+  issue: Locator
+  place: Locator
+  mode: Locator
+  sort: Locator
+  /** The one line that is announced, after a pause. */
+  status: Locator
+  /** The same line as it is seen, at once. */
+  line: Locator
+  /** What was understood, each a button that takes it out. */
+  chips: Locator
+  /** The cards a reader can see. */
+  cards: Locator
+  showMore: Locator
+  startAgain: Locator
+  danger: Locator
+}
+
+/** Names the parts of the finder on a page. */
+export function finderOn(page: Page): FinderPage {
+  return {
+    box: page.getByLabel('What do you need?'),
+    issue: page.getByLabel('Issue', { exact: true }),
+    place: page.getByLabel('Within 15 miles of'),
+    mode: page.getByLabel('How you meet'),
+    sort: page.getByLabel('Order'),
+    status: page.getByRole('status'),
+    line: page.locator('.finder-status [aria-hidden]'),
+    chips: page.getByRole('button', { name: ': take out' }),
+    cards: page.locator('.card:visible'),
+    showMore: page.getByRole('button', { name: /^Show \d+ more/ }),
+    startAgain: page.getByRole('button', { name: 'Start again' }),
+    danger: page.getByRole('complementary', { name: 'If you are in danger' }),
+  }
+}
+
+/** Opens the finder, at a fragment if one is given, and waits until its script runs. */
+export async function openFinder(page: Page, fragment = ''): Promise<FinderPage> {
+  await page.goto(`/therapists/${fragment}`)
+  await untilAwake(page)
+  return finderOn(page)
+}
+
+/** Waits until no island of the page is still without its script. */
+export async function untilAwake(page: Page): Promise<void> {
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0)
+}
+
+/** How many people a search found, once the data is here. For searches that leave somebody out. */
+export async function countFound({ line }: FinderPage): Promise<number> {
+  await expect(line).toHaveText(/ of \d+\.|Nobody on the list/)
+  const text = (await line.textContent()) ?? ''
+  return text.includes('Nobody') ? 0 : Number(/(\d+) therapists?/.exec(text)?.[1])
+}
+
+/** Shows every card of the answer. */
+export async function showAll({ showMore }: FinderPage): Promise<void> {
+  while (await showMore.isVisible()) await showMore.click()
+}
+
+/** The number in brackets after an option's name. */
+export function countOf(option: string): number {
+  return Number(/\((\d+)\)$/.exec(option)?.[1])
+}

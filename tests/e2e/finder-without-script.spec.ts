@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test'
+import { ARTICLE, DATA, PAGES } from './site-pages'
+
+test.use({ javaScriptEnabled: false })
+
+test.describe('Without script', () => {
+  test('Everybody is listed, and the form that could not work is hidden', async ({ page }) => {
+    await page.goto('/therapists/')
+    await expect(page.locator('.card:visible')).toHaveCount(DATA.listings.length)
+    await expect(page.locator('.card').filter({ hasText: 'Fictional sample' })).toHaveCount(
+      DATA.listings.length,
+    )
+    await expect(page.locator('.finder-form')).toBeHidden()
+    await expect(page.locator('.finder-bar')).toBeHidden()
+  })
+
+  test('A card leads to the person’s page', async ({ page }) => {
+    await page.goto('/therapists/')
+    const card = page.locator('.card h3 a').first()
+    const name = await card.innerText()
+    await card.click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+  })
+
+  test('The search page says why it cannot search, and lists the pages to read', async ({ page }) => {
+    await page.goto('/search/')
+    const reason = await page.locator('noscript').textContent()
+    expect(reason).toContain('The search needs script, which is off.')
+    await expect(page.locator('.search')).toBeHidden()
+    const written = PAGES.filter((address) => /^\/(guides|issues)\/.+/.test(address))
+    const links = page.locator('main').getByRole('listitem').getByRole('link')
+    const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    expect(addresses).toEqual(expect.arrayContaining([...written, '/therapists/', '/help-now/']))
+  })
+
+  test('Help now opens and closes', async ({ page }) => {
+    await page.goto(ARTICLE)
+    const panel = page.locator('#help-now')
+    await expect(panel).toBeHidden()
+    await page.getByRole('banner').getByRole('button', { name: 'Help now' }).click()
+    await expect(panel).toBeVisible()
+    await expect(panel.getByRole('link', { name: '999' }).first()).toHaveAttribute('href', 'tel:999')
+    await panel.getByRole('button', { name: 'Close' }).click()
+    await expect(panel).toBeHidden()
+  })
+
+  test('A citation leads to its reference, and the reference back', async ({ page }) => {
+    await page.goto(ARTICLE)
+    const cite = page.locator('.cite').first()
+    const from = await cite.getAttribute('id')
+    await cite.click()
+    const entry = page.locator('.references li:target')
+    await expect(entry).toBeInViewport()
+    await entry.locator('.back a').first().click()
+    await expect(page).toHaveURL(new RegExp(`#${from}$`))
+    await expect(cite).toBeInViewport()
+  })
+
+  test('The contents list opens and leads to a section', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto(ARTICLE)
+    const contents = page.getByRole('navigation', { name: 'On this page' })
+    await contents.getByText('On this page').click()
+    await contents.getByRole('link').nth(1).click()
+    await expect(page.locator('h2:target')).toBeInViewport()
+  })
+})
