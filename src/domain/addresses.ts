@@ -17,4 +17,17 @@ export function sitePageAddress(id: string): string {
 export const FIXED_ADDRESSES = ['/', '/guides/', '/issues/', '/therapists/', '/search/', '/help-now/']
 
 /** The components articles may use; `components/article/vocabulary.ts` provides them. */
-export const ARTICLE_VOCABULARY = ['KeyPoints', 'Note', 'HelpNow']
+export const ARTICLE_VOCABULARY = [
+  'KeyPoints',
+  'Note',
+  'HelpNow',
+  'SessionShape',
+  'EvidenceKinds',
+  'VerdictLadder',
+  'CourseCost',
+]
+
+/** The name of a page's share card: `/guides/does-it-work/` → `guides-does-it-work`, `/` → `home`. */
+export function cardName(address: string): string {
+  return address.split('/').filter(Boolean).join('-') || 'home'
+}
