@@ -42,6 +42,16 @@ for (const { name, text } of FONTS) {
   console.log(`src/assets/fonts/${name}.woff2: ${font.length} bytes`)
 }
 
+const headline = await subsetFont(
+  readFileSync(resolve('@fontsource-variable/literata/files/literata-latin-wght-normal.woff2')),
+  ASCII + LETTERS + SIGNS,
+  { targetFormat: 'sfnt', keepFeatures: ['kern', 'liga', 'ccmp', 'mark'], variationAxes: { wght: 600 } },
+)
+writeFileSync('src/assets/fonts/literata-card.ttf', headline)
+console.log(
+  `src/assets/fonts/literata-card.ttf: ${headline.length} bytes (share cards only, never sent to a reader)`,
+)
+
 const faces = STACKS.map(
   (stack) => createFontStack([...stack], { fontFaceFormat: 'styleString' }).fontFaces,
 ).join('\n')

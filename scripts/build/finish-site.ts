@@ -5,15 +5,16 @@ import { indexForSearch } from './index-for-search'
 import { liftStyles } from './lift-styles'
 import { rewritePages } from './rewrite-pages'
 import { tightenPolicy } from './tighten-policy'
+import { trimStyles } from './trim-styles'
 
-/** The last steps of a build: each page's styles in its head and its policy cut to what it holds, the search index, compressed copies. */
+/** The last steps of a build: each page's styles and policy cut to what it holds, the search index, compressed copies. */
 export function finishSite(): AstroIntegration {
   return {
     name: 'finish-site',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
-        await rewritePages(folder, (html) => tightenPolicy(liftStyles(html)))
+        await rewritePages(folder, async (html) => tightenPolicy(await trimStyles(liftStyles(html))))
         const { pages } = await indexForSearch(folder)
         const { files, before, after } = await compressFolder(folder)
         logger.info(`search index of ${pages} pages`)

@@ -35,7 +35,10 @@ const ROOMS = [
 /** Libraries that one folder alone may use. */
 const LIBRARIES = [
   { folder: 'domain/finder', library: 'fuse.js' },
-  { folder: 'domain/drawing', library: 'd3-shape' },
+  {
+    folder: 'domain/drawing',
+    library: ['d3-shape', 'd3-geo', 'topojson-client', 'topojson-specification', 'world-atlas/'],
+  },
   { folder: 'domain/integrity', library: 'fastest-levenshtein' },
   { folder: 'domain/citation', library: 'satteri' },
 ]
@@ -63,7 +66,10 @@ const roomRules = ROOMS.map(({ room, may, says }) =>
 const libraryRules = LIBRARIES.map(({ folder, library }) => {
   const { may, says } = ROOMS.find(({ room }) => folder.startsWith(room))
   const message = `Import law: ${says}.`
-  return ruleFor([`src/${folder}/**`], [{ regex: refuseAllBut([...may, library]), message }, noTests])
+  return ruleFor(
+    [`src/${folder}/**`],
+    [{ regex: refuseAllBut([...may, ...[library].flat()]), message }, noTests],
+  )
 })
 
 export const importLaw = [

@@ -17,7 +17,15 @@ export function sitePageAddress(id: string): string {
 export const FIXED_ADDRESSES = ['/', '/guides/', '/issues/', '/therapists/', '/search/', '/help-now/']
 
 /** The components articles may use; `components/article/vocabulary.ts` provides them. */
-export const ARTICLE_VOCABULARY = ['KeyPoints', 'Note', 'HelpNow']
+export const ARTICLE_VOCABULARY = [
+  'KeyPoints',
+  'Note',
+  'HelpNow',
+  'SessionShape',
+  'EvidenceKinds',
+  'VerdictLadder',
+  'CourseCost',
+]
 
 /** Files of prose that code links to by address, from the header, the footer, the front page or a profile. */
 export const FILES_LINKED_BY_CODE = [
@@ -30,3 +38,8 @@ export const FILES_LINKED_BY_CODE = [
   'pages/editorial-policy.mdx',
   'pages/privacy.mdx',
 ]
+
+/** The name of a page's share card: `/guides/does-it-work/` → `guides-does-it-work`, `/` → `home`. */
+export function cardName(address: string): string {
+  return address.split('/').filter(Boolean).join('-') || 'home'
+}

@@ -21,10 +21,10 @@ export function formatDay(day: string): string {
   return `${date} ${MONTHS[month - 1]} ${year}`
 }
 
-/** `2026-11-24T18:00` → `Tue 24 November, 6 pm`; half hours as `6.30 pm`. */
+/** `2026-11-24T18:00` → `Tue 24 Nov, 6 pm`; half hours as `6.30 pm`. */
 export function formatSlot(start: string): string {
   const [, month, date] = partsOf(start)
-  return `${weekdayOf(start).slice(0, 3)} ${date} ${MONTHS[month - 1]}, ${formatTime(start)}`
+  return `${weekdayOf(start).slice(0, 3)} ${date} ${MONTHS[month - 1]?.slice(0, 3)}, ${formatTime(start)}`
 }
 
 /** Whole days from `from` to `to`, negative when `to` comes first. Both start with `YYYY-MM-DD`. */

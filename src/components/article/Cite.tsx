@@ -5,15 +5,18 @@ interface Props {
   number: string
   use: string
   locator: string
+  /** `yes` where it follows another citation of the same brackets. */
+  joined?: string
 }
 
 /**
  * A citation: the number of the work in this page's reference list, linked to its entry. Written by the citation plugin.
  * It is TSX because no space may slip in between a word, its citation and the full stop.
  */
-export function Cite({ to, number, use, locator }: Props) {
+export function Cite({ to, number, use, locator, joined }: Props) {
   return (
     <sup data-pagefind-ignore>
+      {joined && ', '}
       <a
         class="cite"
         id={citationId(to, Number(use))}

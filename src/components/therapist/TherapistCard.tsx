@@ -24,15 +24,14 @@ export function TherapistCard({ listing, now, sample, reason = '' }: Props) {
       <h3>
         <a href={listing.address}>{listing.name}</a>
       </h3>
-      <p class="card-title">
-        {listing.title} {sample && <span class="fictional">Fictional sample</span>}
-      </p>
+      <p>{listing.title}</p>
       <p>{whereSentence(listing)}</p>
       <p class="card-when">
         <strong>{availabilitySentence(availability)}</strong>
-        {checked && <span class="card-quiet"> {checked}</span>}
+        {checked && <span class="card-quiet">{checked}</span>}
       </p>
       <p class="card-quiet">{feeSentence(listing)}</p>
+      {sample && <p class="fictional">Fictional sample</p>}
       {reason && <p class="card-reason">{reason}</p>}
     </li>
   )

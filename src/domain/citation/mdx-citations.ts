@@ -17,7 +17,7 @@ export const mdxCitations: MdastPluginEntry = () => {
       let from = 0
       for (const group of groups) {
         parts.push(text(node.value.slice(from, group.start).trimEnd()))
-        parts.push(...group.works.map((work) => citeElement(work, counter)))
+        parts.push(...group.works.map((work, index) => citeElement(work, counter, index > 0)))
         from = group.end
       }
       parts.push(text(node.value.slice(from)))
@@ -33,9 +33,16 @@ function text(value: string): MdastNode {
   return { type: 'text', value }
 }
 
-function citeElement(work: CitedWork, counter: CitationCounter): MdastNode {
+/** `joined`: it follows another citation of the same brackets, so a comma goes between. */
+function citeElement(work: CitedWork, counter: CitationCounter, joined: boolean): MdastNode {
   const { number, use } = counter.use(work.key)
-  const attributes = { to: work.key, number: String(number), use: String(use), locator: work.locator ?? '' }
+  const attributes = {
+    to: work.key,
+    number: String(number),
+    use: String(use),
+    locator: work.locator ?? '',
+    joined: joined ? 'yes' : '',
+  }
   return {
     type: 'mdxJsxTextElement',
     name: 'Cite',

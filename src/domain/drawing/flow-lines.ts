@@ -8,31 +8,41 @@ export interface FlowLines {
 }
 
 const WIDTH = 1200
-const LINES = 9
+const LINES = 11
 const STEPS = 8
+const TURN = Math.PI * 2
 
 /**
- * Draws moving water from a seed: the same seed gives the same water. Each line is a sum of three slow waves
- * whose phase drifts from line to line, so that neighbours run together and part again.
+ * Draws moving water from a seed: the same seed gives the same water. All lines follow one slow swell; the space
+ * between them opens and closes along the way, and a ripple runs through them a little later from line to line.
  */
 export function drawFlowLines(seed: string, height = 240): FlowLines {
   const random = seededRandom(seed)
-  const waves = Array.from({ length: 3 }, (_, index) => ({
-    length: 0.7 + random() * 1.1 + index * 0.8,
-    phase: random() * Math.PI * 2,
-    drift: (random() - 0.5) * 1.3,
-    height: (height * (0.2 + random() * 0.16)) / (index + 1),
-  }))
-  const yAt = (x: number, index: number) =>
-    height * (0.3 + (0.4 * index) / LINES) +
-    waves.reduce(
-      (y, wave) =>
-        y + Math.sin(x * wave.length * Math.PI + wave.phase + wave.drift * index * 0.5) * wave.height,
-      0,
-    )
+  const swell = {
+    turns: 0.55 + random() * 0.5,
+    phase: random() * TURN,
+    size: height * (0.14 + random() * 0.08),
+  }
+  const spread = { turns: 0.45 + random() * 0.5, phase: random() * TURN, size: (height * 0.62) / LINES }
+  const ripple = {
+    turns: 1.3 + random() * 0.9,
+    phase: random() * TURN,
+    lag: 0.16 + random() * 0.22,
+    size: height * 0.055,
+  }
+  const yAt = (x: number, index: number) => {
+    const along = Math.sin(x * swell.turns * TURN + swell.phase) * swell.size
+    const apart =
+      (index - (LINES - 1) / 2) *
+      spread.size *
+      (0.24 + 0.76 * Math.abs(Math.sin(x * spread.turns * Math.PI + spread.phase)))
+    const late = Math.sin(x * ripple.turns * TURN + ripple.phase - index * ripple.lag) * ripple.size
+    return height / 2 + along + apart + late
+  }
+  const strongest = Math.floor(random() * LINES)
   const paths = Array.from({ length: LINES }, (_, index) => ({
     d: smoothPath((x) => yAt(x, index)),
-    opacity: Math.round((0.2 + 0.65 * Math.abs(Math.sin(index * 1.7 + random()))) * 100) / 100,
+    opacity: Math.round((1 - 0.72 * Math.min(1, Math.abs(index - strongest) / (LINES / 2))) * 100) / 100,
   }))
   return { width: WIDTH, height, paths }
 }

@@ -26,7 +26,7 @@ const SHORTEST_FORGIVEN = 4
  * Reads wishes out of what someone typed.
  *
  *     query ─▶ words ─▶ longest exact phrases, left to right
- *                    ─▶ what is left: one word (or a pair) at a time through Fuse over the vocabulary
+ *                    ─▶ what is left: one word (or a pair) at a time, letters swapped, then through Fuse
  *                    ─▶ still left and not filler: unread
  */
 export class Understander {
@@ -67,10 +67,25 @@ export class Understander {
       if (phrase.length < length || phrase.some((word) => FILLER.has(word))) continue
       const typed = phrase.join(' ')
       if (typed.length < SHORTEST_FORGIVEN) continue
-      const best = this.#fuse.search(typed, { limit: 8 }).find(({ item }) => isNear(typed, item.phrase))
-      if (best) return { term: best.item, length }
+      const term = this.#swapped(typed) ?? this.#nearest(typed)
+      if (term) return { term, length }
     }
     return undefined
+  }
+
+  /** The term that was meant where two neighbouring letters changed places: to Fuse that is two mistakes. */
+  #swapped(typed: string): Term | undefined {
+    for (let at = 0; at < typed.length - 1; at++) {
+      const swapped = `${typed.slice(0, at)}${typed[at + 1]}${typed[at]}${typed.slice(at + 2)}`
+      const term = this.#exact.get(swapped)
+      if (term) return term
+    }
+    return undefined
+  }
+
+  #nearest(typed: string): Term | undefined {
+    const found = this.#fuse.search(typed, { limit: 8 })
+    return found.find(({ item }) => isNear(typed, item.phrase))?.item
   }
 }
 

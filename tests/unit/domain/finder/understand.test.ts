@@ -64,7 +64,8 @@ describe('Mistakes and unfinished words', () => {
   test.each([
     ['greif', 'issue grief'],
     ['beravement', 'issue grief'],
-    ['anxeity and stress', 'issue anxiety-stress'],
+    ['panic attakcs', 'issue anxiety-stress'],
+    ['mnachester', 'place Manchester'],
     ['manchestr', 'place Manchester'],
     ['onlin', 'mode online'],
     ['psychodinamic', 'modality Psychodynamic therapy'],

@@ -1,0 +1,113 @@
+import { expect, test, type Page } from '@playwright/test'
+import { openFinder, untilAwake } from './finder-page'
+import { KINDS } from './site-pages'
+
+/** Whatever a page does that it should not. */
+async function watchConduct(page: Page, origin: string) {
+  const foreign: string[] = []
+  const complaints: string[] = []
+  page.on('request', (request) => {
+    const address = request.url()
+    if (!address.startsWith(`${origin}/`) && !address.startsWith('data:')) foreign.push(address)
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  await page.exposeFunction('complain', (text: string) => void complaints.push(text))
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      (globalThis as unknown as { complain: (text: string) => void }).complain(
+        `policy: ${violatedDirective} ${blockedURI}`,
+      ),
+    )
+  })
+  return { foreign, complaints }
+}
+
+/** What the browser keeps for the site. */
+async function kept(page: Page) {
+  const cookies = await page.context().cookies()
+  const inPage = await page.evaluate(async () => ({
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: await indexedDB.databases(),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }))
+  return { cookies, ...inPage }
+}
+
+const NOTHING = { cookies: [], local: [], session: [], databases: [], caches: [], workers: 0 }
+
+test.describe('Privacy', () => {
+  for (const [kind, address] of Object.entries(KINDS))
+    test(`The ${kind} page asks nobody else, keeps nothing and breaks no rule of its own`, async ({
+      page,
+      baseURL,
+    }) => {
+      const { foreign, complaints } = await watchConduct(page, baseURL ?? '')
+      await page.goto(address, { waitUntil: 'networkidle' })
+      await page.getByRole('banner').getByRole('button', { name: 'Help now' }).click()
+      expect(foreign).toEqual([])
+      expect(complaints).toEqual([])
+      expect(await kept(page)).toEqual(NOTHING)
+    })
+
+  test('A whole search for a therapist leaves no trace', async ({ page, baseURL }) => {
+    const { foreign, complaints } = await watchConduct(page, baseURL ?? '')
+    const finder = await openFinder(page)
+    await finder.box.fill('grief leeds xyzzyqux')
+    await finder.mode.selectOption('online')
+    await finder.chips.first().click()
+    await finder.startAgain.click()
+    await finder.issue.selectOption('grief')
+    await finder.cards.first().getByRole('link').click()
+    await page.waitForLoadState('networkidle')
+    expect(foreign).toEqual([])
+    expect(complaints).toEqual([])
+    expect(await kept(page)).toEqual(NOTHING)
+  })
+
+  test('A search of the site leaves no trace', async ({ page, baseURL }) => {
+    const { foreign, complaints } = await watchConduct(page, baseURL ?? '')
+    await page.goto('/search/')
+    await untilAwake(page)
+    await page.getByRole('searchbox').fill('depression')
+    await page.locator('.search-hits a').first().click()
+    await page.waitForLoadState('networkidle')
+    expect(foreign).toEqual([])
+    expect(complaints).toEqual([])
+    expect(await kept(page)).toEqual(NOTHING)
+  })
+
+  test('The address of a search is not told to the page a link leads to', async ({ page }) => {
+    await openFinder(page, '#q=grief')
+    const profile = page.locator('.card:visible a').first()
+    await expect(profile).toBeVisible()
+    const [request] = await Promise.all([
+      page.waitForRequest((each) => each.isNavigationRequest()),
+      profile.click(),
+    ])
+    expect(request.headers()['referer']).toBeUndefined()
+  })
+
+  test('The watch is awake: it notices a stranger, a cookie and a broken rule', async ({ page, baseURL }) => {
+    const { foreign, complaints } = await watchConduct(page, baseURL ?? '')
+    await page.goto('/about/')
+    await page.evaluate(async () => {
+      document.cookie = 'a=b'
+      localStorage.setItem('a', 'b')
+      const script = document.createElement('script')
+      script.textContent = 'void 0'
+      document.body.append(script)
+      await fetch('https://stranger.example/').catch(() => undefined)
+    })
+    await expect.poll(() => complaints.length).toBeGreaterThan(0)
+    expect(complaints.join()).toContain('policy: script-src')
+    expect(complaints.join()).toContain('policy: connect-src')
+    expect(await kept(page)).toMatchObject({ cookies: [{ name: 'a' }], local: ['a'] })
+    await page.goto('https://stranger.example/').catch(() => undefined)
+    expect(foreign).toEqual(['https://stranger.example/'])
+  })
+})
