@@ -22,6 +22,8 @@ export default getViteConfig(
           test: {
             name: 'build',
             include: ['tests/build/**/*.test.ts'],
+            // The tests share the pages of the built site: reading them takes longer than most tests.
+            isolate: false,
             testTimeout: 180_000,
             hookTimeout: 180_000,
           },

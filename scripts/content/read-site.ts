@@ -106,6 +106,7 @@ function phrasesOf({ matter, document }: MdxFile): Mention[] {
 
 /** An issue with prose is a page, and a page has an author and dates. */
 function missingDates({ matter, document }: MdxFile): Problem[] {
+  if (Object.keys(matter).length === 0 || document.yamlProblems().length > 0) return []
   return ['author', 'published', 'changed', 'nextReview']
     .filter((key) => matter[key] === undefined)
     .map((key) => ({

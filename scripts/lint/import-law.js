@@ -90,6 +90,7 @@ export const importLaw = [
     [
       { regex: '^~/(?!domain/|schemas/)', message: 'Import law: scripts import schemas and domain.' },
       { regex: '(^|/)src/', message: 'Crossing a room is written ~/room/….' },
+      noTests,
     ],
     ['scripts/bench/**'],
   ),

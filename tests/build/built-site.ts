@@ -13,8 +13,16 @@ export interface Page {
 /** The folder the site was built into: `dist`, or the one in UNDERCURRENT_OUT. */
 export const SITE = resolve(process.env['UNDERCURRENT_OUT'] ?? 'dist')
 
-/** Every page of a built site, by address. Throws, with what to do, where there is no built site. */
+const read = new Map<string, Page[]>()
+
+/** Every page of a built site, read once. Throws, with what to do, where there is no built site. */
 export function readPages(folder = SITE): Page[] {
+  const pages = read.get(folder) ?? parsePages(folder)
+  read.set(folder, pages)
+  return pages
+}
+
+function parsePages(folder: string): Page[] {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`There is no built site in ${folder}. Run “npm run build” first.`)
   const parser = new new JSDOM().window.DOMParser()

@@ -1,3 +1,4 @@
+import { normalise } from '~/domain/finder/normalise'
 import { availabilityAt } from '~/domain/therapists/freshness'
 import type { Listing } from '~/domain/therapists/listing'
 
@@ -31,7 +32,7 @@ function sortKey(listing: Listing, sort: Sort, now: string): string {
 }
 
 function lastName(name: string): string {
-  return name.split(' ').reverse().join(' ').toLowerCase()
+  return normalise(name.split(' ').reverse().join(' '))
 }
 
 /** A number from 0 to 2³² − 1 that depends on the id and the day only (FNV-1a). */

@@ -12,16 +12,16 @@ describe('A day in words', () => {
 
 describe('A free time in words', () => {
   test.each([
-    ['2026-11-24T18:00', 'Tue 24 November, 6 pm'],
-    ['2026-11-24T18:30', 'Tue 24 November, 6.30 pm'],
-    ['2026-11-24T09:05', 'Tue 24 November, 9.05 am'],
-    ['2026-11-24T12:00', 'Tue 24 November, noon'],
-    ['2026-11-24T12:30', 'Tue 24 November, 12.30 pm'],
-    ['2026-11-24T00:00', 'Tue 24 November, 12 am'],
-    ['2026-11-24T00:15', 'Tue 24 November, 12.15 am'],
-    ['2026-11-24T11:45', 'Tue 24 November, 11.45 am'],
-    ['2026-11-29T10:00', 'Sun 29 November, 10 am'],
-    ['2027-01-02T10:00', 'Sat 2 January, 10 am'],
+    ['2026-11-24T18:00', 'Tue 24 Nov, 6 pm'],
+    ['2026-11-24T18:30', 'Tue 24 Nov, 6.30 pm'],
+    ['2026-11-24T09:05', 'Tue 24 Nov, 9.05 am'],
+    ['2026-11-24T12:00', 'Tue 24 Nov, noon'],
+    ['2026-11-24T12:30', 'Tue 24 Nov, 12.30 pm'],
+    ['2026-11-24T00:00', 'Tue 24 Nov, 12 am'],
+    ['2026-11-24T00:15', 'Tue 24 Nov, 12.15 am'],
+    ['2026-11-24T11:45', 'Tue 24 Nov, 11.45 am'],
+    ['2026-11-29T10:00', 'Sun 29 Nov, 10 am'],
+    ['2027-01-02T10:00', 'Sat 2 Jan, 10 am'],
   ])('%s is %s', (start, words) => expect(formatSlot(start)).toBe(words))
 })
 
