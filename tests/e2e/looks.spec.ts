@@ -13,7 +13,9 @@ async function overflow(page: Page): Promise<string[]> {
     const wide = [...document.body.querySelectorAll('*')].filter(
       (element) => element.getBoundingClientRect().right > innerWidth + 1,
     )
-    return [`${scrollWidth} px in ${innerWidth}: ${wide.slice(0, 3).map((element) => element.outerHTML.slice(0, 90))}`]
+    return [
+      `${scrollWidth} px in ${innerWidth}: ${wide.slice(0, 3).map((element) => element.outerHTML.slice(0, 90))}`,
+    ]
   })
 }
 
@@ -112,7 +114,14 @@ test.describe('On paper', () => {
   test('An article leaves out what only a screen needs', async ({ page }) => {
     await page.goto(ARTICLE)
     await page.emulateMedia({ media: 'print' })
-    for (const part of ['body > header', 'body > footer', '.contents', '.related', '#help-now', '.references .back'])
+    for (const part of [
+      'body > header',
+      'body > footer',
+      '.contents',
+      '.related',
+      '#help-now',
+      '.references .back',
+    ])
       for (const each of await page.locator(part).all()) await expect(each).toBeHidden()
     await expect(page.locator('h1')).toBeVisible()
     await expect(page.locator('.references')).toBeVisible()

@@ -102,7 +102,9 @@ test.describe('Getting about', () => {
 })
 
 test.describe('Help now', () => {
-  test('opens by keyboard on every kind of page; Escape closes it and the focus returns', async ({ page }) => {
+  test('opens by keyboard on every kind of page; Escape closes it and the focus returns', async ({
+    page,
+  }) => {
     for (const address of Object.values(KINDS)) {
       await page.goto(address)
       const opener = page.getByRole('banner').getByRole('button', { name: 'Help now' })
@@ -121,7 +123,9 @@ test.describe('Help now', () => {
     }
   })
 
-  test('names lines for all four nations, each with a source, and when they were checked', async ({ page }) => {
+  test('names lines for all four nations, each with a source, and when they were checked', async ({
+    page,
+  }) => {
     await page.goto(KINDS.article)
     await page.getByRole('banner').getByRole('button', { name: 'Help now' }).click()
     const panel = page.locator('#help-now')

@@ -25,7 +25,10 @@ test.describe('Search finds', () => {
   test('an issue page', async ({ page }) => {
     await openSearch(page)
     await boxOn(page).fill('depression')
-    await expect(hitsOn(page).filter({ hasText: /^Depression$/ })).toHaveAttribute('href', '/issues/depression/')
+    await expect(hitsOn(page).filter({ hasText: /^Depression$/ })).toHaveAttribute(
+      'href',
+      '/issues/depression/',
+    )
   })
 
   test('a therapist by name, first', async ({ page }) => {
@@ -97,7 +100,9 @@ test.describe('Search says', () => {
   test('that nothing was found', async ({ page }) => {
     await openSearch(page)
     await boxOn(page).fill('xyzzyqux')
-    await expect(page.getByRole('status')).toHaveText('Nothing found for “xyzzyqux”. Try fewer or other words.')
+    await expect(page.getByRole('status')).toHaveText(
+      'Nothing found for “xyzzyqux”. Try fewer or other words.',
+    )
     await expect(hitsOn(page)).toHaveCount(0)
   })
 
