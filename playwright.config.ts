@@ -11,6 +11,7 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   outputDir: 'test-results',
+  snapshotPathTemplate: 'tests/visual/baselines/{arg}{ext}',
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: {

@@ -3,7 +3,7 @@ import { PurgeCSS } from 'purgecss'
 const INLINE_STYLE = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g
 
 /** What a page without script can still become: opened, shown, pointed at. */
-const STATES = [/open/, /popover/, /details-content/, /backdrop/, /target/, /scripting/]
+const STATES = [/open/, /popover/, /details-content/, /backdrop/, /target/, /scripting/, /comfort-/]
 
 /**
  * A page's inlined styles without the rules for things it does not hold: a component's style comes with every page

@@ -14,7 +14,15 @@ export function sitePageAddress(id: string): string {
 }
 
 /** Addresses whose pages are made by code rather than by one file of prose. */
-export const FIXED_ADDRESSES = ['/', '/guides/', '/issues/', '/therapists/', '/search/', '/help-now/']
+export const FIXED_ADDRESSES = [
+  '/',
+  '/guides/',
+  '/issues/',
+  '/therapists/',
+  '/search/',
+  '/help-now/',
+  '/comfort/',
+]
 
 /** The components articles may use; `components/article/vocabulary.ts` provides them. */
 export const ARTICLE_VOCABULARY = [

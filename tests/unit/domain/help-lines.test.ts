@@ -3,7 +3,8 @@ import { groupByNation, linesAbout, nationNames } from '~/domain/help-lines'
 import type { CrisisLine } from '~/schemas/crisis-lines'
 import { makeCrisisLine } from '../../fixtures/make'
 
-const line = (id: string, overrides: Partial<CrisisLine> = {}) => makeCrisisLine({ id, name: id, ...overrides })
+const line = (id: string, overrides: Partial<CrisisLine> = {}) =>
+  makeCrisisLine({ id, name: id, ...overrides })
 
 const LINES = [
   line('wales-line', { nations: ['wales'], order: 40 }),

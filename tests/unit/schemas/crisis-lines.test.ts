@@ -11,9 +11,9 @@ describe('A crisis line', () => {
   })
 
   test('A number to dial holds digits only', () => {
-    expect(crisisLineSchema.safeParse(makeCrisisLine({ call: { display: '116 123', tel: '116 123' } })).success).toBe(
-      false,
-    )
+    expect(
+      crisisLineSchema.safeParse(makeCrisisLine({ call: { display: '116 123', tel: '116 123' } })).success,
+    ).toBe(false)
   })
 
   test('A line serves at least one nation', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { exportHeaderSchema, therapistExportSchema, therapistSchema, type Therapist } from '~/schemas/therapist'
+import {
+  exportHeaderSchema,
+  therapistExportSchema,
+  therapistSchema,
+  type Therapist,
+} from '~/schemas/therapist'
 import { makeHeader, makePlace, makeTherapist } from '../../fixtures/make'
 
 /** What the schema says about a record, as `path: message`. */
@@ -10,7 +15,14 @@ function faults(overrides: Partial<Therapist>): string[] {
 
 describe('A record of the export', () => {
   test('Only what is always known must be there', () => {
-    const { pronouns: _p, gender: _g, fee: _f, takingNewClients: _t, nextAvailable: _n, ...record } = makeTherapist()
+    const {
+      pronouns: _p,
+      gender: _g,
+      fee: _f,
+      takingNewClients: _t,
+      nextAvailable: _n,
+      ...record
+    } = makeTherapist()
     expect(therapistSchema.safeParse(record).error).toBeUndefined()
   })
 
@@ -54,10 +66,11 @@ describe('A record of the export', () => {
     expect(faults({ contact: {} })).toEqual(['contact: needs at least one of email, telephone, website'])
   })
 
-  test.each([{ email: 'ann@example.org' }, { telephone: '01632 960145' }, { website: 'https://example.org/' }])(
-    'One way to be reached is enough: %o',
-    (contact) => expect(faults({ contact })).toEqual([]),
-  )
+  test.each([
+    { email: 'ann@example.org' },
+    { telephone: '01632 960145' },
+    { website: 'https://example.org/' },
+  ])('One way to be reached is enough: %o', (contact) => expect(faults({ contact })).toEqual([]))
 
   test('An address that would run code is no website', () => {
     expect(faults({ contact: { website: 'javascript:alert(1)' } })).toEqual([
@@ -87,7 +100,9 @@ describe('A register number', () => {
     expect(faults({ registrations })).toEqual([
       'registrations.0.number: is not an HCPC number: two or three capital letters and digits, such as PYL012345',
     ])
-    expect(faults({ registrations: [{ body: 'HCPC', number: 'PYL012345', checkedOn: '2026-11-10' }] })).toEqual([])
+    expect(
+      faults({ registrations: [{ body: 'HCPC', number: 'PYL012345', checkedOn: '2026-11-10' }] }),
+    ).toEqual([])
   })
 
   test('Numbers of other registers are kept as they are', () => {
@@ -107,9 +122,12 @@ describe('A whole export', () => {
   })
 
   test('The time of export has a zone', () => {
-    const [issue] = exportHeaderSchema.safeParse(makeHeader({ exportedAt: '2026-11-22T06:00:00' })).error?.issues ?? []
+    const [issue] =
+      exportHeaderSchema.safeParse(makeHeader({ exportedAt: '2026-11-22T06:00:00' })).error?.issues ?? []
     expect(issue?.message).toBe('is not a date and time with a zone')
-    expect(exportHeaderSchema.safeParse(makeHeader({ exportedAt: '2026-11-22T06:00:00+01:00' })).success).toBe(true)
+    expect(
+      exportHeaderSchema.safeParse(makeHeader({ exportedAt: '2026-11-22T06:00:00+01:00' })).success,
+    ).toBe(true)
   })
 
   test('An export without anybody is refused', () => {

@@ -74,7 +74,12 @@ describe.each(Object.entries(SCHEMAS))('The %s schema', (_, { schema, valid }) =
 })
 
 const NESTED: [string, z.ZodType, object, PropertyKey[]][] = [
-  ['site contact', siteSchema, makeSite({ contact: { email: 'a@b.example', fax: '1' } as never }), ['contact']],
+  [
+    'site contact',
+    siteSchema,
+    makeSite({ contact: { email: 'a@b.example', fax: '1' } as never }),
+    ['contact'],
+  ],
   [
     'therapist’s contact',
     therapistSchema,

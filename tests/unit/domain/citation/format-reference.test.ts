@@ -28,8 +28,16 @@ describe('A journal article', () => {
     ['without a volume', { volume: undefined }, 'Clinical Psychology Review. 2014. p. 309–323.'],
     ['without volume or pages', { volume: undefined, page: undefined }, 'Clinical Psychology Review. 2014.'],
     ['without a date', { issued: undefined }, 'Clinical Psychology Review. 34(4):309–323.'],
-    ['without date, volume or pages', { issued: undefined, volume: undefined, page: undefined }, 'Clinical Psychology Review.'],
-    ['with an article number for pages', { page: 'CD004687' }, 'Clinical Psychology Review. 2014;34(4):CD004687.'],
+    [
+      'without date, volume or pages',
+      { issued: undefined, volume: undefined, page: undefined },
+      'Clinical Psychology Review.',
+    ],
+    [
+      'with an article number for pages',
+      { page: 'CD004687' },
+      'Clinical Psychology Review. 2014;34(4):CD004687.',
+    ],
   ])('%s it shows what is left, with no stray punctuation', (_, overrides, source) => {
     expect(formatReference(makeReference(overrides)).source).toBe(source)
   })
@@ -37,7 +45,11 @@ describe('A journal article', () => {
 
 describe('Other kinds of work', () => {
   test('A chapter names its book and publisher', () => {
-    const chapter = makeWork({ type: 'chapter', 'container-title': 'Handbook of psychotherapy', publisher: 'Wiley' })
+    const chapter = makeWork({
+      type: 'chapter',
+      'container-title': 'Handbook of psychotherapy',
+      publisher: 'Wiley',
+    })
     expect(formatReference(chapter).source).toBe('In: Handbook of psychotherapy; Wiley; 2014.')
   })
 
@@ -74,7 +86,9 @@ describe('Other kinds of work', () => {
   })
 
   test('A work of which only the title is known is its title', () => {
-    expect(referenceText({ id: 'x', type: 'book', title: 'On beginning the treatment' })).toBe('On beginning the treatment.')
+    expect(referenceText({ id: 'x', type: 'book', title: 'On beginning the treatment' })).toBe(
+      'On beginning the treatment.',
+    )
   })
 
   test.each(['Does it work?', 'It works!', 'It works.'])('The title “%s” gets no second stop', (title) => {
@@ -86,7 +100,9 @@ describe('Authors', () => {
   const seven = Array.from({ length: 7 }, (_, index) => ({ family: `Author${index + 1}`, given: 'A' }))
 
   test('Six authors are all named', () => {
-    expect(authors(...seven.slice(0, 6))).toBe('Author1 A, Author2 A, Author3 A, Author4 A, Author5 A, Author6 A.')
+    expect(authors(...seven.slice(0, 6))).toBe(
+      'Author1 A, Author2 A, Author3 A, Author4 A, Author5 A, Author6 A.',
+    )
   })
 
   test('Of more than six the first six are named', () => {

@@ -73,7 +73,12 @@ describe('Citations in an article', () => {
       '1 d use 2',
       '2 c use 2',
     ])
-    expect(numberCitations(source).map(({ key, uses }) => `${key} ${uses}`)).toEqual(['d 2', 'c 2', 'b 1', 'a 1'])
+    expect(numberCitations(source).map(({ key, uses }) => `${key} ${uses}`)).toEqual([
+      'd 2',
+      'c 2',
+      'b 1',
+      'a 1',
+    ])
   })
 
   test('A citation wrapped onto the next line is one all the same', async () => {

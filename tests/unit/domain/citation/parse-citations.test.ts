@@ -39,10 +39,13 @@ describe('A citation', () => {
     expect(works('[@doi:10.1016/j.cpr_2014]')).toEqual([[{ key: 'doi:10.1016/j.cpr_2014' }]])
   })
 
-  test.each(['An e-mail to a@b.example', 'A list [1]', '[link](/guides/)', 'At @keefe2014 outside brackets', ''])(
-    '“%s” holds no citation',
-    (text) => expect(parseCitations(text)).toEqual([]),
-  )
+  test.each([
+    'An e-mail to a@b.example',
+    'A list [1]',
+    '[link](/guides/)',
+    'At @keefe2014 outside brackets',
+    '',
+  ])('“%s” holds no citation', (text) => expect(parseCitations(text)).toEqual([]))
 })
 
 describe('A citation that an editor wrapped onto the next line', () => {

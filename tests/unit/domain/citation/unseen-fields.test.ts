@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { formatReference, isTitleSupplied, referenceText, shortName } from '~/domain/citation/format-reference'
+import {
+  formatReference,
+  isTitleSupplied,
+  referenceText,
+  shortName,
+} from '~/domain/citation/format-reference'
 import type { Reference } from '~/schemas/reference'
 import { makeReference, makeVerification } from '../../../fixtures/make'
 

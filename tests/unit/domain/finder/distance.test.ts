@@ -10,7 +10,8 @@ const KIRKWALL = { lat: 58.9847, lon: -2.9581 }
 function haversineKm(a: typeof BRISTOL, b: typeof BRISTOL): number {
   const radians = Math.PI / 180
   const half = (from: number, to: number) => Math.sin(((to - from) * radians) / 2) ** 2
-  const chord = half(a.lat, b.lat) + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * half(a.lon, b.lon)
+  const chord =
+    half(a.lat, b.lat) + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * half(a.lon, b.lon)
   return 2 * 6371 * Math.asin(Math.sqrt(chord))
 }
 

@@ -63,7 +63,9 @@ describe('Words that come from the list of therapists', () => {
   })
 
   test('A long town is also known by its short name', () => {
-    const locations = ['Newcastle upon Tyne', 'Stoke-on-Trent', 'Bishop’s Stortford'].map((town) => makePlace(town))
+    const locations = ['Newcastle upon Tyne', 'Stoke-on-Trent', 'Bishop’s Stortford'].map((town) =>
+      makePlace(town),
+    )
     const listings = [makeListing({ locations })]
     expect(wishFor('newcastle', listings)).toBe('place Newcastle upon Tyne')
     expect(wishFor('stoke', listings)).toBe('place Stoke-on-Trent')

@@ -72,7 +72,9 @@ describe('A fact fades when it is old', () => {
 
   test('The hour of the day makes no difference to the days', () => {
     for (const now of ['2026-11-22T00:00', '2026-11-22T23:59'])
-      expect(availabilityAt({ nextAvailable: slot('2026-12-01T10:00', LAST_FRESH_DAY) }, now).kind).toBe('slot')
+      expect(availabilityAt({ nextAvailable: slot('2026-12-01T10:00', LAST_FRESH_DAY) }, now).kind).toBe(
+        'slot',
+      )
   })
 
   test('“Full” fades as well', () => {
@@ -84,13 +86,16 @@ describe('A fact fades when it is old', () => {
   })
 
   test('“Takes clients” fades as well', () => {
-    expect(availabilityAt({ takingNewClients: taking(true, LAST_FRESH_DAY) }, NOW).kind).toBe('taking-clients')
+    expect(availabilityAt({ takingNewClients: taking(true, LAST_FRESH_DAY) }, NOW).kind).toBe(
+      'taking-clients',
+    )
     expect(availabilityAt({ takingNewClients: taking(true, FIRST_STALE_DAY) }, NOW).kind).toBe('ask')
   })
 
   test('An old “full” does not hide a time that was checked since', () => {
     expect(
-      availabilityAt({ nextAvailable: slot(SOON), takingNewClients: taking(false, FIRST_STALE_DAY) }, NOW).kind,
+      availabilityAt({ nextAvailable: slot(SOON), takingNewClients: taking(false, FIRST_STALE_DAY) }, NOW)
+        .kind,
     ).toBe('slot')
   })
 })

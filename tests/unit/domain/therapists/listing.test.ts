@@ -8,7 +8,9 @@ const LEAKS = {
   pronouns: 'LEAK-pronouns',
   photo: '/LEAK.jpg',
   photoAlt: 'LEAK-alt',
-  registrations: [{ body: 'BPC', number: 'LEAK-7', url: 'https://leak.example.org/7', checkedOn: '2026-11-10' }],
+  registrations: [
+    { body: 'BPC', number: 'LEAK-7', url: 'https://leak.example.org/7', checkedOn: '2026-11-10' },
+  ],
   fee: {
     ...{ min: 50, max: 70, currency: 'GBP', per: 'session' as const, minutes: 50, checkedOn: '2026-11-10' },
     ...{ slidingScale: true, concessions: 'LEAK-concessions' },
@@ -54,7 +56,12 @@ describe('What the browser gets of a therapist', () => {
   })
 
   test('A sliding scale is kept, since the card names it', () => {
-    expect(toListing(makeTherapist(LEAKS)).fee).toEqual({ min: 50, max: 70, currency: 'GBP', slidingScale: true })
+    expect(toListing(makeTherapist(LEAKS)).fee).toEqual({
+      min: 50,
+      max: 70,
+      currency: 'GBP',
+      slidingScale: true,
+    })
   })
 })
 

@@ -23,11 +23,14 @@ describe('The address of a profile', () => {
     expect(profileAddress({ id: 't0001', name: 'Dr Zoë O’Neil' })).toBe('/therapists/dr-zoe-oneil-t0001/')
   })
 
-  test.each(['王芳', 'Лев Выготский', 'محمد', '!!!', '😀'])('“%s” still has an address people can use', (name) => {
-    const address = profileAddress({ id: 't0001', name })
-    expect(address).toBe('/therapists/t0001/')
-    expect(siteAddressSchema.safeParse(address).success).toBe(true)
-  })
+  test.each(['王芳', 'Лев Выготский', 'محمد', '!!!', '😀'])(
+    '“%s” still has an address people can use',
+    (name) => {
+      const address = profileAddress({ id: 't0001', name })
+      expect(address).toBe('/therapists/t0001/')
+      expect(siteAddressSchema.safeParse(address).success).toBe(true)
+    },
+  )
 
   test('Two people of one name have two addresses', () => {
     for (const name of ['Ann Example', '王芳'])
