@@ -1,5 +1,6 @@
 import Slugger from 'github-slugger'
 import { mdxToMdast } from 'satteri'
+import { findStrayCitations } from './stray-citations'
 import { parseCitations } from '~/domain/citation/parse-citations'
 import { referenceEntryId } from '~/domain/citation/number-citations'
 import type { Problem } from '~/domain/integrity/problem'
@@ -25,14 +26,14 @@ export function splitFrontMatter(source: string): { text: string; firstLine: num
   return { text: match[1] ?? '', firstLine: 2, hasProse: source.slice(match[0].length).trim() !== '' }
 }
 
-/** Reads what a file of prose points at. Text that cannot be parsed comes back as a problem. */
+/** Reads what a file of prose points at. Text that cannot be parsed or shown comes back as a problem. */
 export function readProse(file: string, source: string): { links: Links; problems: Problem[] } {
   const links: Links = { citations: [], links: [], fragments: [], headings: [], components: [], forbidden: [] }
   try {
     const slugger = new Slugger()
     visit(mdxToMdast(source) as Node, file, links, slugger)
     links.fragments.push(...idsOfComponents(links))
-    return { links, problems: [] }
+    return { links, problems: findStrayCitations(file, source, links.citations) }
   } catch (error) {
     return { links, problems: [unreadable(file, error)] }
   }

@@ -26,6 +26,8 @@ export const issueSchema = z.strictObject({
   objectionFrom: z.array(z.string()),
   /** Whether the issue can put someone's life or safety at risk: help now is then shown on its page. */
   danger: z.boolean(),
+  /** Whether the page's prose, which opens with what keeps someone safe, comes before the verdict. */
+  safetyFirst: z.boolean().default(false),
   /** Whether the page offers a quick exit. */
   quickExit: z.boolean(),
   /** Words people say, lower case. */

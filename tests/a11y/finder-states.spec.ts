@@ -52,7 +52,7 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
   'The search, with its index out of reach': async (page) => {
     await page.route('**/pagefind/**', (route) => route.abort())
     await page.goto('/search/#q=depression')
-    await expect(page.getByRole('status')).toHaveText(/could not be fetched/)
+    await expect(page.getByRole('status')).toHaveText(/is out of reach/)
   },
 }
 

@@ -37,9 +37,9 @@ describe('What the other pages cost', () => {
     expect(hasScript(pageAt(pages, '/'))).toBe(false)
   })
 
-  it('Script runs on the finder and the search page, and nowhere else', () => {
+  it('Script runs on the finder, the search and the reading comfort page, and nowhere else', () => {
     const withScript = pages.filter(hasScript).map(({ address }) => address)
-    expect(withScript).toEqual(['/search/', '/therapists/'])
+    expect(withScript).toEqual(['/comfort/', '/search/', '/therapists/'])
   })
 
   it('The finder’s script stays under 24 KB', () => {

@@ -59,6 +59,11 @@ export function isArticle({ address }: Page): boolean {
   return /^\/(guides|issues)\/[^/]+\/$/.test(address)
 }
 
+/** Pages that search engines and the sitemap are to have: not the 404 page, not the builders' own. */
+export function isListed({ document }: Page): boolean {
+  return document.querySelector('meta[name=robots]')?.getAttribute('content') !== 'noindex'
+}
+
 /** Profiles of therapists. */
 export function isProfile({ address }: Page): boolean {
   return /^\/therapists\/[^/]+\/$/.test(address)

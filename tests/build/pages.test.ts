@@ -8,6 +8,7 @@ import {
   all,
   filesOf,
   isArticle,
+  isListed,
   isProfile,
   pageAt,
   readPages,
@@ -19,7 +20,6 @@ import {
 import { PROSE, SITE_FACTS } from './content-facts'
 
 const pages = readPages()
-const listed = pages.filter(({ address }) => address !== '/404.html')
 const files = filesOf()
 const pagesWhere = (isWrong: (page: Page) => boolean) => addressesWhere(pages, isWrong)
 const meta = ({ document }: Page, name: string) => values(document, `meta[name="${name}"]`, 'content')
@@ -95,13 +95,14 @@ describe('Every page', () => {
     ).toEqual([])
   })
 
-  it('names its own address, but the 404 page, which asks not to be listed', () => {
+  it('names its own address, unless it asks search engines to leave it out', () => {
     const canonical = ({ document }: Page) => values(document, 'link[rel=canonical]', 'href').join()
-    const isWrong = (page: Page) => canonical(page) !== SITE_FACTS.address + page.address
-    expect(addressesWhere(listed, isWrong)).toEqual([])
-    const lost = pageAt(pages, '/404.html')
-    expect(canonical(lost)).toBe('')
-    expect(meta(lost, 'robots')).toEqual(['noindex'])
+    const wanted = (page: Page) => (isListed(page) ? SITE_FACTS.address + page.address : '')
+    expect(pagesWhere((page) => canonical(page) !== wanted(page))).toEqual([])
+  })
+
+  it('is open to search engines, but for the 404 page and the builders’ own', () => {
+    expect(pagesWhere((page) => !isListed(page))).toEqual(['/404.html', '/patterns/'])
   })
 
   it('has one main part, and a link that skips to it', () => {

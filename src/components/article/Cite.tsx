@@ -5,7 +5,7 @@ interface Props {
   number: string
   use: string
   locator: string
-  /** `yes` where it follows another citation of the same brackets. */
+  /** `yes` where it follows another citation with no word between. */
   joined?: string
 }
 

@@ -16,8 +16,10 @@ export const mdxCitations: MdastPluginEntry = () => {
       const parts: MdastNode[] = []
       let from = 0
       for (const group of groups) {
-        parts.push(text(node.value.slice(from, group.start).trimEnd()))
-        parts.push(...group.works.map((work, index) => citeElement(work, counter, index > 0)))
+        const between = node.value.slice(from, group.start).trimEnd()
+        const follows = between === '' && from > 0
+        parts.push(text(between))
+        parts.push(...group.works.map((work, index) => citeElement(work, counter, follows || index > 0)))
         from = group.end
       }
       parts.push(text(node.value.slice(from)))
@@ -33,7 +35,7 @@ function text(value: string): MdastNode {
   return { type: 'text', value }
 }
 
-/** `joined`: it follows another citation of the same brackets, so a comma goes between. */
+/** `joined`: it follows another citation with no word between, so a comma goes there. */
 function citeElement(work: CitedWork, counter: CitationCounter, joined: boolean): MdastNode {
   const { number, use } = counter.use(work.key)
   const attributes = {

@@ -1,6 +1,6 @@
 import type { Therapist } from '~/schemas/therapist'
 
-/** A town and how many therapists see people there. */
+/** A town and how many therapists see people there, each counted once. */
 export interface TownCount {
   town: string
   region: string
@@ -12,13 +12,14 @@ export interface TownCount {
 /** Counts therapists by town, most first; two towns of one name in different regions stay apart. */
 export function countTowns(therapists: readonly Therapist[]): TownCount[] {
   const towns = new Map<string, TownCount>()
-  for (const { locations } of therapists)
-    for (const { town, region = '', lat, lon } of locations) {
-      const key = `${town}/${region}`
+  for (const { locations } of therapists) {
+    const own = new Map(locations.map((place) => [`${place.town}/${place.region ?? ''}`, place]))
+    for (const [key, { town, region = '', lat, lon }] of own) {
       const known = towns.get(key) ?? { town, region, lat, lon, count: 0 }
       known.count += 1
       towns.set(key, known)
     }
+  }
   return [...towns.values()].sort((a, b) => b.count - a.count || a.town.localeCompare(b.town, 'en'))
 }
 

@@ -32,7 +32,7 @@ export function ReadingComfort() {
       .finally(() => setChosen([]))
 
   return (
-    <form class="comfort needs-script" onSubmit={(event) => event.preventDefault()}>
+    <div class="comfort needs-script">
       <fieldset>
         <legend>How would you like to read?</legend>
         {COMFORT_CHOICES.map(({ id, label, hint }) => (
@@ -53,6 +53,6 @@ export function ReadingComfort() {
         </button>
       </p>
       <p role="status">{message}</p>
-    </form>
+    </div>
   )
 }

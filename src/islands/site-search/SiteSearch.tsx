@@ -78,7 +78,7 @@ function statusOf(answer: Answer): string {
     case 'searching':
       return 'Searching…'
     case 'failed':
-      return 'The search index could not be fetched. The pages are listed below.'
+      return 'The search index is out of reach. Try again, or pick from the pages below.'
     case 'done':
       if (answer.total === 0) return `Nothing found for “${answer.query}”. Try fewer or other words.`
       return answer.total > SHOWN

@@ -18,17 +18,21 @@ interface PagefindPage {
   meta: { title?: string; kind?: string }
 }
 
-let loading: Promise<Pagefind> | undefined
+const SCRIPT = '/pagefind/pagefind.js'
+const STAMP = '/pagefind/pagefind-entry.json'
+
+let loading: Promise<[Pagefind, string]> | undefined
 
 /** Searches the Pagefind index of this site, fetching it the first time. Rejects when it is out of reach. */
 export async function fetchHits(query: string, limit: number): Promise<{ hits: SearchHit[]; total: number }> {
-  const address = '/pagefind/pagefind.js'
-  loading ??= import(/* @vite-ignore */ address) as Promise<Pagefind>
-  const pagefind = await loading.catch((error: unknown) => {
+  loading ??= Promise.all([import(/* @vite-ignore */ SCRIPT) as Promise<Pagefind>, fetchStamp()])
+  const [pagefind, stamp] = await loading.catch((error: unknown) => {
     loading = undefined
     throw error
   })
   const { results } = await pagefind.search(query)
+  // Pagefind keeps silent about parts it could not fetch, and a line that broke would look like “nothing found”.
+  if (results.length === 0 && (await fetchStamp()) !== stamp) throw new Error('The index has changed.')
   const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()))
   const hits = pages.map(({ url, excerpt, meta }) => ({
     address: url,
@@ -37,4 +41,11 @@ export async function fetchHits(query: string, limit: number): Promise<{ hits: S
     excerpt,
   }))
   return { hits, total: results.length }
+}
+
+/** What the index says of itself: other words when the site has been published anew. */
+async function fetchStamp(): Promise<string> {
+  const response = await fetch(STAMP, { cache: 'no-store' })
+  if (!response.ok) throw new Error(`${STAMP}: ${response.status}`)
+  return response.text()
 }

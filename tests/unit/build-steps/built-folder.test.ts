@@ -22,7 +22,9 @@ describe('Compressed copies', () => {
   test('Fonts, pictures and what is compressed already have none', async () => {
     const folder = makeFolder({ 'a.woff2': LONG, 'b.png': LONG, 'pagefind/c.pf_index': LONG })
     expect(await compressFolder(folder)).toEqual({ files: 0, before: 0, after: 0 })
-    expect(readdirSync(folder, { recursive: true }).filter((name) => /\.(br|gz)$/.test(String(name)))).toEqual([])
+    expect(
+      readdirSync(folder, { recursive: true }).filter((name) => /\.(br|gz)$/.test(String(name))),
+    ).toEqual([])
   })
 
   test('It says how many files there were and how much they weighed before and after', async () => {

@@ -32,10 +32,9 @@ const get = (path: string, encoding = 'identity') =>
 function promised(path: string): [string, string][] {
   const text = readFileSync('public/_headers', 'utf8')
   const [, block = ''] = text.split(new RegExp(`^${path.replace(/[/*]/g, '\\$&')}$`, 'm'))
-  return [...(block.split(/^\S/m)[0] ?? '').matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(([, name = '', value = '']) => [
-    name,
-    value,
-  ])
+  return [...(block.split(/^\S/m)[0] ?? '').matchAll(/^ {2}([\w-]+): (.*)$/gm)].map(
+    ([, name = '', value = '']) => [name, value],
+  )
 }
 
 describe('The headers of every answer', () => {
@@ -107,7 +106,9 @@ describe('Addresses', () => {
 describe('Starting', () => {
   test('Without a built site it says what to do', async () => {
     const folder = makeFolder({ 'readme.txt': 'empty' })
-    await expect(serveSite(folder)).rejects.toThrow(`There is no built site in ${folder}. Run “npm run build” first.`)
+    await expect(serveSite(folder)).rejects.toThrow(
+      `There is no built site in ${folder}. Run “npm run build” first.`,
+    )
   })
 
   test('A second server takes another port', async () => {

@@ -4,7 +4,8 @@ import { trimStyles } from '../../../scripts/build/trim-styles'
 
 describe('Styles stand in the head', () => {
   test('Those that Astro wrote into the body move up, in their order', () => {
-    const page = '<head><style>a{}</style></head><body><style>b{}</style><p>Hi</p><style data-x>c{}</style></body>'
+    const page =
+      '<head><style>a{}</style></head><body><style>b{}</style><p>Hi</p><style data-x>c{}</style></body>'
     expect(liftStyles(page)).toBe(
       '<head><style>a{}</style><style>b{}</style><style data-x>c{}</style></head><body><p>Hi</p></body>',
     )
@@ -39,7 +40,11 @@ describe('A page carries only the styles it can use', () => {
     ['what lies behind a panel', '.help::backdrop{a:b}', '<section class="help" popover></section>'],
     ['opened details', 'details[open]summary{a:b}', '<details><summary>Hi</summary></details>'],
     ['the place an address points at', 'li:target{a:b}', '<li id="ref-a">Hi</li>'],
-    ['a reader without script', '@media(scripting:none){.needs-script{a:b}}', '<p class="needs-script">Hi</p>'],
+    [
+      'a reader without script',
+      '@media(scripting:none){.needs-script{a:b}}',
+      '<p class="needs-script">Hi</p>',
+    ],
     ['a printed page', '@media print{p{a:b}}', '<p>Hi</p>'],
     ['keyboard focus', 'a:focus-visible{a:b}', '<a href="/">Hi</a>'],
   ])('A rule for %s stays, though nothing shows it yet', async (_, css, body) => {
@@ -47,7 +52,9 @@ describe('A page carries only the styles it can use', () => {
   })
 
   test('Typefaces stay', async () => {
-    expect(await left('@font-face{font-family:Literata;src:url(a.woff2)}', '<p>Hi</p>')).toContain('@font-face')
+    expect(await left('@font-face{font-family:Literata;src:url(a.woff2)}', '<p>Hi</p>')).toContain(
+      '@font-face',
+    )
   })
 
   test('A page with an island keeps everything, since it grows parts that are not there yet', async () => {

@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { FIXED_ADDRESSES, guideAddress, issueAddress, sitePageAddress } from '~/domain/addresses'
+import {
+  cardName,
+  FILES_LINKED_BY_CODE,
+  FIXED_ADDRESSES,
+  guideAddress,
+  issueAddress,
+  sitePageAddress,
+} from '~/domain/addresses'
 import { siteAddressSchema } from '~/schemas/prose'
 
 describe('Addresses of pages', () => {
@@ -19,4 +26,16 @@ describe('Addresses of pages', () => {
     const page = `src/pages${address.replace(/\/$/, '')}`
     expect([`${page}.astro`, `${page}/index.astro`].some((file) => existsSync(file))).toBe(true)
   })
+})
+
+describe('Share cards', () => {
+  test.each([
+    ['/', 'home'],
+    ['/guides/', 'guides'],
+    ['/guides/does-it-work/', 'guides-does-it-work'],
+  ])('The card of %s is called %s', (address, name) => expect(cardName(address)).toBe(name))
+})
+
+test.each(FILES_LINKED_BY_CODE)('%s, which code links to, is in the content', (file) => {
+  expect(existsSync(`content/${file}`)).toBe(true)
 })

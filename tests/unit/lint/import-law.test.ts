@@ -9,7 +9,9 @@ async function verdict(filePath: string, imported: string): Promise<string[]> {
   const text = `import x from '${imported}'\n\nexport const y = x\n`
   const [result] = await eslint.lintText(text, { filePath })
   const said = result?.messages.filter(({ ruleId }) => ruleId === 'no-restricted-imports') ?? []
-  return said.map(({ message }) => message.replace(/^'[^']*' import is restricted from being used by a pattern\. /, ''))
+  return said.map(({ message }) =>
+    message.replace(/^'[^']*' import is restricted from being used by a pattern\. /, ''),
+  )
 }
 
 const SCHEMAS = 'Import law: schemas say a shape: they import zod and other schemas only.'

@@ -19,7 +19,9 @@ const FILLED = [
 const GRAPHICS = ['--line-strong', '--focus', '--water', '--accent', '--help']
 
 const declared = (css: string) =>
-  new Map([...css.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]))
+  new Map(
+    [...css.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]),
+  )
 
 const ROLES = declared(ROOT)
 const ROLES_WITH_MORE_CONTRAST = new Map([...ROLES, ...declared(MORE_CONTRAST)])
@@ -65,7 +67,8 @@ test('Black on white is 21 to 1, and grey #767676 on white just passes', () => {
 })
 
 describe.each(THEMES)('In the %s theme', (theme) => {
-  const onSurfaces = (roles: readonly string[]) => roles.flatMap((role) => SURFACES.map((surface) => [role, surface]))
+  const onSurfaces = (roles: readonly string[]) =>
+    roles.flatMap((role) => SURFACES.map((surface) => [role, surface]))
 
   test.each(onSurfaces(TEXT))('Words in %s on %s can be read (AA, 4.5)', (role, surface) => {
     expect(ratio(role ?? '', surface ?? '', theme)).toBeGreaterThanOrEqual(4.5)

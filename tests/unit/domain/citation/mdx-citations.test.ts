@@ -10,7 +10,10 @@ interface Made {
 
 const KNOWN = { Cite: 'Cite', Note: 'Note', KeyPoints: 'KeyPoints' }
 
-/** An article as Astro would make it, written as plain text: `‹1 keefe2014 use 1›` stands for a citation. */
+/**
+ * An article as Astro would make it, written as plain text: `‹1 keefe2014 use 1›` stands for a citation, with a `+`
+ * before it where it follows another with no word between.
+ */
 async function rendered(source: string): Promise<string> {
   const jsx = (type: unknown, props: unknown): Made => ({ type, props: props as Made['props'] })
   const module = await evaluate(source, {
@@ -29,7 +32,7 @@ function written(node: unknown): string {
   const { type, props } = node as Made
   if (type !== 'Cite') return written(props.children)
   const locator = props['locator'] ? `, ${String(props['locator'])}` : ''
-  return `‹${String(props['number'])} ${String(props['to'])} use ${String(props['use'])}${locator}›`
+  return `${props['joined'] ? '+' : ''}‹${String(props['number'])} ${String(props['to'])} use ${String(props['use'])}${locator}›`
 }
 
 describe('Citations in an article', () => {
@@ -46,7 +49,16 @@ describe('Citations in an article', () => {
   })
 
   test('The locator goes with its own work', async () => {
-    expect(await rendered('It helps [@a, p. 12; @b].')).toBe('It helps‹1 a use 1, p. 12›‹2 b use 1›.')
+    expect(await rendered('It helps [@a, p. 12; @b].')).toBe('It helps‹1 a use 1, p. 12›+‹2 b use 1›.')
+  })
+
+  test('Two pairs of brackets side by side are joined too, or 1 and 2 would read as 12', async () => {
+    expect(await rendered('It helps [@a][@b].')).toBe('It helps‹1 a use 1›+‹2 b use 1›.')
+    expect(await rendered('It helps [@a] [@b].')).toBe('It helps‹1 a use 1›+‹2 b use 1›.')
+  })
+
+  test('A citation that opens a paragraph follows nothing', async () => {
+    expect(await rendered('[@a] said so.')).toBe('‹1 a use 1› said so.')
   })
 
   test('Numbers follow the order of use through headings, lists, quotations, tables and components', async () => {
@@ -82,7 +94,7 @@ describe('Citations in an article', () => {
   })
 
   test('A citation wrapped onto the next line is one all the same', async () => {
-    expect(await rendered('It helps [@a;\n@b].')).toBe('It helps‹1 a use 1›‹2 b use 1›.')
+    expect(await rendered('It helps [@a;\n@b].')).toBe('It helps‹1 a use 1›+‹2 b use 1›.')
   })
 
   test('Code is left as it is written', async () => {

@@ -15,10 +15,34 @@ const ISSUES = [
 const free = (start: string) => ({ nextAvailable: { start, checkedOn: '2026-11-20' } })
 const LISTINGS = [
   makeListing({ id: 'bristol', name: 'Ann Brook', issues: ['grief'], ...free('2026-12-03T10:00') }),
-  makeListing({ id: 'bath', name: 'Bo Hill', issues: ['grief'], locations: [makePlace('Bath')], ...free('2026-12-01T10:00') }),
-  makeListing({ id: 'cardiff', name: 'Cy Reed', issues: ['anger'], locations: [makePlace('Cardiff')], modes: ['in-person'] }),
-  makeListing({ id: 'manchester', name: 'Ed Vale', issues: ['anger'], locations: [makePlace('Manchester')], modes: ['in-person'] }),
-  makeListing({ id: 'online', name: 'Di Lake', issues: ['grief', 'anger'], locations: [], modes: ['online'] }),
+  makeListing({
+    id: 'bath',
+    name: 'Bo Hill',
+    issues: ['grief'],
+    locations: [makePlace('Bath')],
+    ...free('2026-12-01T10:00'),
+  }),
+  makeListing({
+    id: 'cardiff',
+    name: 'Cy Reed',
+    issues: ['anger'],
+    locations: [makePlace('Cardiff')],
+    modes: ['in-person'],
+  }),
+  makeListing({
+    id: 'manchester',
+    name: 'Ed Vale',
+    issues: ['anger'],
+    locations: [makePlace('Manchester')],
+    modes: ['in-person'],
+  }),
+  makeListing({
+    id: 'online',
+    name: 'Di Lake',
+    issues: ['grief', 'anger'],
+    locations: [],
+    modes: ['online'],
+  }),
 ]
 
 const DATA: FinderData = {

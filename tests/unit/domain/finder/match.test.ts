@@ -2,12 +2,22 @@ import { describe, expect, test } from 'vitest'
 import { distanceToTown, makeGazetteer, matchListings, NEARBY_KM } from '~/domain/finder/match'
 import { makeListing, makePlace, makeWish } from '../../../fixtures/make'
 
-const listing = (id: string, overrides: Parameters<typeof makeListing>[0] = {}) => makeListing({ id, ...overrides })
+const listing = (id: string, overrides: Parameters<typeof makeListing>[0] = {}) =>
+  makeListing({ id, ...overrides })
 
 const LISTINGS = [
   listing('bristol', { issues: ['grief', 'anger'], gender: 'female', languages: ['English', 'Polish'] }),
-  listing('bath', { locations: [makePlace('Bath')], issues: ['grief'], modes: ['in-person'], gender: 'Male' }),
-  listing('cardiff', { locations: [makePlace('Cardiff')], issues: ['anger'], modes: ['in-person', 'telephone'] }),
+  listing('bath', {
+    locations: [makePlace('Bath')],
+    issues: ['grief'],
+    modes: ['in-person'],
+    gender: 'Male',
+  }),
+  listing('cardiff', {
+    locations: [makePlace('Cardiff')],
+    issues: ['anger'],
+    modes: ['in-person', 'telephone'],
+  }),
   listing('online', { locations: [], issues: ['grief'], modes: ['online'], modalities: ['Couple therapy'] }),
 ]
 const TOWNS = makeGazetteer(LISTINGS)
@@ -85,7 +95,8 @@ describe('A place', () => {
 
   test('The edge of 25 km counts, a step beyond it does not', () => {
     const degrees = (km: number) => km / ((Math.PI / 180) * 6371)
-    const at = (km: number) => listing(`${km}`, { locations: [{ town: 'T', lat: 52 + degrees(km), lon: -1 }] })
+    const at = (km: number) =>
+      listing(`${km}`, { locations: [{ town: 'T', lat: 52 + degrees(km), lon: -1 }] })
     const towns = new Map([['Centre', { lat: 52, lon: -1 }]])
     const near = matchListings([at(24), at(26)], [makeWish('place', 'Centre')], towns)
     expect(near.map(({ id }) => id)).toEqual(['24'])

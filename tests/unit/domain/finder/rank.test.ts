@@ -6,10 +6,13 @@ const NOW = '2026-11-22T12:00'
 const FRESH = '2026-11-20'
 const STALE = '2026-10-01'
 
-const listing = (id: string, overrides: Parameters<typeof makeListing>[0] = {}) => makeListing({ id, ...overrides })
+const listing = (id: string, overrides: Parameters<typeof makeListing>[0] = {}) =>
+  makeListing({ id, ...overrides })
 const ids = (listings: ReturnType<typeof sortListings>) => listings.map(({ id }) => id)
 const free = (start: string, checkedOn = FRESH) => ({ nextAvailable: { start, checkedOn } })
-const fee = (min: number) => ({ fee: { min, max: 90, currency: 'GBP', per: 'session' as const, checkedOn: FRESH } })
+const fee = (min: number) => ({
+  fee: { min, max: 90, currency: 'GBP', per: 'session' as const, checkedOn: FRESH },
+})
 const named = (...names: string[]) => names.map((name, index) => listing(`n${index}`, { name }))
 
 describe('Soonest first', () => {
@@ -41,7 +44,12 @@ describe('Soonest first', () => {
 
 describe('Other orders', () => {
   test('By fee the lowest comes first, and an unknown fee last', () => {
-    const people = [listing('dear', fee(90)), listing('unknown', { fee: undefined }), listing('low', fee(5)), listing('mid', fee(60))]
+    const people = [
+      listing('dear', fee(90)),
+      listing('unknown', { fee: undefined }),
+      listing('low', fee(5)),
+      listing('mid', fee(60)),
+    ]
     expect(ids(sortListings(people, 'fee', NOW))).toEqual(['low', 'mid', 'dear', 'unknown'])
   })
 

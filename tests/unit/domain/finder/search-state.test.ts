@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { SORTS } from '~/domain/finder/rank'
-import { fromFragment, isAsking, NOTHING_ASKED, toFragment, type SearchState } from '~/domain/finder/search-state'
+import {
+  fromFragment,
+  isAsking,
+  NOTHING_ASKED,
+  toFragment,
+  type SearchState,
+} from '~/domain/finder/search-state'
 import { makeChance } from '../../../fixtures/random'
 
 const CASES = 500
@@ -30,7 +36,9 @@ describe('A search in the address', () => {
   test('It comes back too when the browser has read the address before', () => {
     for (let seed = 1; seed <= CASES; seed++) {
       const state = makeState(seed)
-      const { hash, search, pathname } = new URL(`https://undercurrent.example/therapists/${toFragment(state)}`)
+      const { hash, search, pathname } = new URL(
+        `https://undercurrent.example/therapists/${toFragment(state)}`,
+      )
       expect(fromFragment(hash), `seed ${seed}`).toEqual(state)
       expect(`${pathname}${search}`, `seed ${seed}: nothing may leave the fragment`).toBe('/therapists/')
     }
@@ -49,7 +57,13 @@ describe('A search in the address', () => {
   })
 
   test('It can be read and written by hand', () => {
-    const state = { ...NOTHING_ASKED, query: 'lost my mum', issue: 'grief', place: 'Bath', sort: 'fee' as const }
+    const state = {
+      ...NOTHING_ASKED,
+      query: 'lost my mum',
+      issue: 'grief',
+      place: 'Bath',
+      sort: 'fee' as const,
+    }
     expect(toFragment(state)).toBe('#q=lost+my+mum&issue=grief&place=Bath&sort=fee')
     expect(fromFragment('#q=lost%20my%20mum&issue=grief&place=Bath&sort=fee')).toEqual(state)
     expect(fromFragment('issue=grief')).toEqual({ ...NOTHING_ASKED, issue: 'grief' })

@@ -68,9 +68,9 @@ describe('Why a card is there', () => {
   ])('%o: “%s”', (wish, words) => expect(reason(wish)).toBe(words))
 
   test('Several reasons stand side by side, in the order they were asked for', () => {
-    expect(reason(makeWish('place', 'Bath'), makeWish('gender', 'female'), makeWish('issue', 'grief', 'Grief'))).toBe(
-      'in Bath · works with grief',
-    )
+    expect(
+      reason(makeWish('place', 'Bath'), makeWish('gender', 'female'), makeWish('issue', 'grief', 'Grief')),
+    ).toBe('in Bath · works with grief')
   })
 
   test('Where nothing was asked there is no reason', () => {
