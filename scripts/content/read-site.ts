@@ -44,7 +44,7 @@ export interface ReadSite {
 export function readSite(places: ContentPlaces): ReadSite {
   const problems = missingPages(places)
   const inContent = (name: string) => join(places.content, name)
-  readJson(inContent('site.json'), siteSchema, problems)
+  const site = readJson(inContent('site.json'), siteSchema, problems)
   readJson(inContent('crisis-lines.json'), crisisLinesSchema, problems)
   const people = readJson(inContent('people.json'), peopleSchema, problems)
   const references = readJson(inContent('references.json'), referencesSchema, problems)
@@ -61,7 +61,12 @@ export function readSite(places: ContentPlaces): ReadSite {
   const facts = factsOf(prose, issues, people, references)
   const known = new Set(facts.issues.flatMap(({ name, label }) => [name, label]))
   const { addresses = [], ...named } = therapists ? readTherapists(therapists, known) : {}
-  return { facts: { ...facts, ...named, addresses: [...facts.addresses, ...addresses] }, problems }
+  const shown = site ? frontPageIssues(site) : []
+  const therapistIssues = [...(named.therapistIssues ?? []), ...shown]
+  return {
+    facts: { ...facts, ...named, therapistIssues, addresses: [...facts.addresses, ...addresses] },
+    problems,
+  }
 }
 
 function factsOf(
@@ -84,6 +89,14 @@ function factsOf(
     addresses: [...FIXED_ADDRESSES, ...files.flatMap((file) => (file.isReadable ? [] : (file.address ?? [])))],
     vocabulary: ARTICLE_VOCABULARY,
   }
+}
+
+/** The issues that site.json puts on the front page. */
+function frontPageIssues({ raw, document }: JsonFile): Mention[] {
+  const names = (raw as { frontPageIssues?: unknown } | null)?.frontPageIssues
+  return (Array.isArray(names) ? names : []).flatMap((name: unknown, index) =>
+    typeof name === 'string' ? [{ name, ...document().positionOf(['frontPageIssues', index]) }] : [],
+  )
 }
 
 /** Every name that pages mention, once: what a list that cannot be read is taken to hold. */

@@ -26,7 +26,7 @@ export function runSuite({ title, command, report, environment }: Suite): Tally 
   const [program = '', ...rest] = command
   const { status } = spawnSync(program, rest, {
     stdio: 'inherit',
-    env: { ...process.env, ...environment },
+    env: { ...process.env, NO_COLOR: '1', ...environment },
     shell: process.platform === 'win32',
   })
   const tally = report && existsSync(report.file) ? readReport(report) : { passed: 0, failed: 0 }
