@@ -60,11 +60,11 @@ export function readSite(places: ContentPlaces): ReadSite {
   ]
   const facts = factsOf(prose, issues, people, references)
   const known = new Set(facts.issues.flatMap(({ name, label }) => [name, label]))
-  const { addresses = [], ...named } = therapists ? readTherapists(therapists, known) : {}
+  const named = therapists ? readTherapists(therapists, known) : { therapists: [], therapistIssues: [], addresses: [] }
   const shown = site ? frontPageIssues(site) : []
-  const therapistIssues = [...(named.therapistIssues ?? []), ...shown]
+  const therapistIssues = [...named.therapistIssues, ...shown]
   return {
-    facts: { ...facts, ...named, therapistIssues, addresses: [...facts.addresses, ...addresses] },
+    facts: { ...facts, ...named, therapistIssues, addresses: [...facts.addresses, ...named.addresses] },
     problems,
   }
 }
