@@ -16,13 +16,16 @@ describe('Key points', () => {
 })
 
 describe('A note', () => {
-  test.each(['caution', 'tip'] as const)('A %s says its title in words, not by colour alone', async (kind) => {
-    const { elements } = await render(Note, { kind, title: 'Before you stop' }, '<p>Talk to someone.</p>')
-    const aside = findOne(elements, 'aside')
-    expect(aside.attributes['ariaLabel']).toBe('Before you stop')
-    expect(aside.attributes['className']?.split(' ')).toContain(kind)
-    expect(aside.text).toBe('Before you stop Talk to someone.')
-  })
+  test.each(['caution', 'tip'] as const)(
+    'A %s says its title in words, not by colour alone',
+    async (kind) => {
+      const { elements } = await render(Note, { kind, title: 'Before you stop' }, '<p>Talk to someone.</p>')
+      const aside = findOne(elements, 'aside')
+      expect(aside.attributes['ariaLabel']).toBe('Before you stop')
+      expect(aside.attributes['className']?.split(' ')).toContain(kind)
+      expect(aside.text).toBe('Before you stop Talk to someone.')
+    },
+  )
 
   test('Signs of HTML in a title are words', async () => {
     const { elements } = await render(Note, { kind: 'tip', title: '<b>"Mind"</b>' }, '<p>x</p>')

@@ -24,7 +24,10 @@ describe('A page that no clinician has read', () => {
 })
 
 describe('A page that a clinician has read', () => {
-  const reviewer = { person: makePerson({ name: 'Dr Zoë O’Neil', role: 'clinical psychologist' }), on: '2026-11-21' }
+  const reviewer = {
+    person: makePerson({ name: 'Dr Zoë O’Neil', role: 'clinical psychologist' }),
+    on: '2026-11-21',
+  }
 
   test('It names who, what they are and when', async () => {
     const { words } = await render(Byline, { byline: { ...byline, reviewer }, words: 1000 })
@@ -41,7 +44,9 @@ describe('Author and dates', () => {
 
   test('Every day is shown in words and told to machines', async () => {
     const { elements, words } = await render(Byline, { byline, words: 1000 })
-    expect(words).toContain('Published 20 November 2026 · Changed 22 November 2026 · Next review due 22 May 2027')
+    expect(words).toContain(
+      'Published 20 November 2026 · Changed 22 November 2026 · Next review due 22 May 2027',
+    )
     expect(findAll(elements, 'time').map(({ attributes }) => attributes['dateTime'])).toEqual([
       ...['2026-11-20', '2026-11-22', '2027-05-22'],
     ])

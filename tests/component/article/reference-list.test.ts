@@ -39,7 +39,10 @@ describe('The list of references', () => {
   test('A work links to where it can be read, without telling that place who sent the reader', async () => {
     const { elements } = await render(ReferenceList, { references: [first] })
     const [link] = findAll(elements, 'a')
-    expect(link?.attributes).toMatchObject({ href: 'https://doi.org/10.1016/j.cpr.2014.03.004', rel: 'noreferrer' })
+    expect(link?.attributes).toMatchObject({
+      href: 'https://doi.org/10.1016/j.cpr.2014.03.004',
+      rel: 'noreferrer',
+    })
   })
 
   test('What nobody saw is not shown, and signs of HTML in a title are words', async () => {
@@ -51,7 +54,9 @@ describe('The list of references', () => {
 
   test('Square brackets are explained where a title is our own, and only there', async () => {
     const own = { ...first, reference: makeReference({ custom: makeVerification({ unseen: ['title'] }) }) }
-    expect((await render(ReferenceList, { references: [own] })).words).toContain('Square brackets: our own description')
+    expect((await render(ReferenceList, { references: [own] })).words).toContain(
+      'Square brackets: our own description',
+    )
     expect((await render(ReferenceList, { references: [first] })).words).not.toContain('Square brackets')
   })
 

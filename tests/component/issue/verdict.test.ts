@@ -42,11 +42,16 @@ describe('A verdict', () => {
     expect(steps.filter(({ attributes }) => attributes['fill'] === 'currentColor')).toHaveLength(filled)
   })
 
-  test.each(['contested', 'against'])('“%s” fills no step: it is not a matter of how much', async (verdict) => {
-    const { elements } = await render(VerdictScale, { verdict })
-    expect(findAll(elements, 'rect').filter(({ attributes }) => attributes['fill'] === 'currentColor')).toEqual([])
-    expect(findAll(elements, 'path')).toHaveLength(1)
-  })
+  test.each(['contested', 'against'])(
+    '“%s” fills no step: it is not a matter of how much',
+    async (verdict) => {
+      const { elements } = await render(VerdictScale, { verdict })
+      expect(
+        findAll(elements, 'rect').filter(({ attributes }) => attributes['fill'] === 'currentColor'),
+      ).toEqual([])
+      expect(findAll(elements, 'path')).toHaveLength(1)
+    },
+  )
 
   test('The ladder shows every verdict with its meaning', async () => {
     const { words } = await render(VerdictLadder)
@@ -59,19 +64,26 @@ describe('A verdict', () => {
 
 describe('The card on an issue’s page', () => {
   const keefe = makeReference()
-  const smit = makeReference({ id: 'smit2012', author: [{ family: 'Smit' }], issued: { 'date-parts': [[2012]] } })
+  const smit = makeReference({
+    id: 'smit2012',
+    author: [{ family: 'Smit' }],
+    issued: { 'date-parts': [[2012]] },
+  })
   const card = (overrides: Parameters<typeof makeIssue>[0], restsOn = [keefe], objectionFrom = [smit]) =>
     render(VerdictCard, { issue: makeIssue(overrides), references: { restsOn, objectionFrom } })
 
-  test.each(VERDICTS)('For “%s” it says the verdict, what about, what it means, why, and the objection', async (verdict) => {
-    const { words } = await card({ verdict })
-    expect(words).toContain('How sure can we be?')
-    expect(words).toContain(verdictWords(verdict).label)
-    expect(words).toContain('For psychodynamic therapy for prolonged grief in adults.')
-    expect(words).toContain(verdictWords(verdict).meaning)
-    expect(words).toContain('Only small trials were found.')
-    expect(words).toContain('The strongest objection. The trials had no untreated group.')
-  })
+  test.each(VERDICTS)(
+    'For “%s” it says the verdict, what about, what it means, why, and the objection',
+    async (verdict) => {
+      const { words } = await card({ verdict })
+      expect(words).toContain('How sure can we be?')
+      expect(words).toContain(verdictWords(verdict).label)
+      expect(words).toContain('For psychodynamic therapy for prolonged grief in adults.')
+      expect(words).toContain(verdictWords(verdict).meaning)
+      expect(words).toContain('Only small trials were found.')
+      expect(words).toContain('The strongest objection. The trials had no untreated group.')
+    },
+  )
 
   test('The works it rests on are named and linked, each once', async () => {
     const { elements } = await card({}, [keefe, smit], [smit])

@@ -75,7 +75,9 @@ describe('Places in front matter', () => {
 
 describe('What a schema complains about', () => {
   const schema = z.strictObject({
-    people: z.array(z.strictObject({ id: z.string(), age: z.number().int(), kind: z.enum(['person', 'group']) })),
+    people: z.array(
+      z.strictObject({ id: z.string(), age: z.number().int(), kind: z.enum(['person', 'group']) }),
+    ),
   })
 
   /** The complaints about a JSON text, one a line. */

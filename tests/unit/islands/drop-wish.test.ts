@@ -27,9 +27,11 @@ describe('Taking one wish out of a search', () => {
   })
 
   test('A wish said twice, once with a mistake, is gone altogether', () => {
-    expect(dropWish(DATA, state({ query: 'Greif, bereavement online' }), makeWish('issue', 'grief'))).toEqual({
-      query: 'online',
-    })
+    expect(dropWish(DATA, state({ query: 'Greif, bereavement online' }), makeWish('issue', 'grief'))).toEqual(
+      {
+        query: 'online',
+      },
+    )
   })
 
   test('A wish both typed and chosen goes out of both', () => {
