@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { readGlossary } from './read-glossary'
 import { idsIn, readJson, type JsonFile } from './read-json'
 import { readFolder, type MdxFile } from './read-mdx'
 import { readTherapists } from './read-therapists'
@@ -15,6 +16,7 @@ import type { Problem } from '~/domain/integrity/problem'
 import type { Mention, ProseFacts, SiteFacts } from '~/domain/integrity/site-facts'
 import { articleSchema } from '~/schemas/article'
 import { crisisLinesSchema } from '~/schemas/crisis-lines'
+import { glossarySchema } from '~/schemas/glossary-term'
 import { issueSchema } from '~/schemas/issue'
 import { peopleSchema } from '~/schemas/person'
 import { referencesSchema } from '~/schemas/reference'
@@ -48,6 +50,7 @@ export function readSite(places: ContentPlaces): ReadSite {
   readJson(inContent('crisis-lines.json'), crisisLinesSchema, problems)
   const people = readJson(inContent('people.json'), peopleSchema, problems)
   const references = readJson(inContent('references.json'), referencesSchema, problems)
+  const glossary = readJson(inContent('glossary.json'), glossarySchema, problems)
   const therapists = readJson(places.therapists, therapistExportSchema, problems)
   const guides = readFolder(inContent('articles'), articleSchema, problems)
   const issues = readFolder(inContent('issues'), issueSchema, problems)
@@ -59,6 +62,7 @@ export function readSite(places: ContentPlaces): ReadSite {
     ...pages.map((file) => ({ ...file, address: sitePageAddress(file.id) })),
   ]
   const facts = factsOf(prose, issues, people, references)
+  if (glossary) facts.prose.push(readGlossary(inContent('glossary.json'), glossary))
   const known = new Set(facts.issues.flatMap(({ name, label }) => [name, label]))
   const named = therapists ? readTherapists(therapists, known) : { therapists: [], therapistIssues: [], addresses: [] }
   const shown = site ? frontPageIssues(site) : []
