@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { idsIn, readJson, type JsonFile } from './read-json'
+import { readFindings, verdictOf } from './read-findings'
 import { readFolder, type MdxFile } from './read-mdx'
 import { readTherapists } from './read-therapists'
 import {
@@ -9,12 +10,14 @@ import {
   FIXED_ADDRESSES,
   guideAddress,
   issueAddress,
+  referenceAddress,
   sitePageAddress,
 } from '~/domain/addresses'
 import type { Problem } from '~/domain/integrity/problem'
 import type { Mention, ProseFacts, SiteFacts } from '~/domain/integrity/site-facts'
 import { articleSchema } from '~/schemas/article'
 import { crisisLinesSchema } from '~/schemas/crisis-lines'
+import { findingsSchema } from '~/schemas/finding'
 import { issueSchema } from '~/schemas/issue'
 import { peopleSchema } from '~/schemas/person'
 import { referencesSchema } from '~/schemas/reference'
@@ -48,6 +51,7 @@ export function readSite(places: ContentPlaces): ReadSite {
   readJson(inContent('crisis-lines.json'), crisisLinesSchema, problems)
   const people = readJson(inContent('people.json'), peopleSchema, problems)
   const references = readJson(inContent('references.json'), referencesSchema, problems)
+  const findings = readJson(inContent('findings.json'), findingsSchema, problems)
   const therapists = readJson(places.therapists, therapistExportSchema, problems)
   const guides = readFolder(inContent('articles'), articleSchema, problems)
   const issues = readFolder(inContent('issues'), issueSchema, problems)
@@ -58,7 +62,7 @@ export function readSite(places: ContentPlaces): ReadSite {
     ...issues.map((file) => (file.hasProse ? { ...file, address: issueAddress(file.id) } : file)),
     ...pages.map((file) => ({ ...file, address: sitePageAddress(file.id) })),
   ]
-  const facts = factsOf(prose, issues, people, references)
+  const facts = factsOf(prose, issues, { people, references, findings })
   const known = new Set(facts.issues.flatMap(({ name, label }) => [name, label]))
   const { addresses = [], ...named } = therapists ? readTherapists(therapists, known) : {}
   const shown = site ? frontPageIssues(site) : []
@@ -72,12 +76,14 @@ export function readSite(places: ContentPlaces): ReadSite {
 function factsOf(
   files: readonly (MdxFile & { address?: string })[],
   issues: readonly MdxFile[],
-  people: JsonFile | undefined,
-  references: JsonFile | undefined,
+  { people, references, findings }: Record<'people' | 'references' | 'findings', JsonFile | undefined>,
 ): SiteFacts {
   const prose = files.map(({ facts, address }) => (address ? { ...facts, address } : facts))
+  const evidence = readFindings(findings, prose)
   return {
     prose,
+    ...evidence,
+    verdicts: issues.flatMap((issue) => verdictOf(issue, evidence.findingIssues)),
     people: people ? idsIn(people) : everything(prose, (page) => page.people),
     references: references
       ? idsIn(references)
@@ -86,7 +92,11 @@ function factsOf(
     phrases: issues.flatMap(phrasesOf),
     therapists: [],
     therapistIssues: [],
-    addresses: [...FIXED_ADDRESSES, ...files.flatMap((file) => (file.isReadable ? [] : (file.address ?? [])))],
+    addresses: [
+      ...FIXED_ADDRESSES,
+      ...files.flatMap((file) => (file.isReadable ? [] : (file.address ?? []))),
+      ...worksUsed(prose, evidence.findingReferences).map(referenceAddress),
+    ],
     vocabulary: ARTICLE_VOCABULARY,
   }
 }
@@ -97,6 +107,12 @@ function frontPageIssues({ raw, document }: JsonFile): Mention[] {
   return (Array.isArray(names) ? names : []).flatMap((name: unknown, index) =>
     typeof name === 'string' ? [{ name, ...document().positionOf(['frontPageIssues', index]) }] : [],
   )
+}
+
+/** Works that have a page: those that a page cites, a verdict rests on or a finding stands in. */
+function worksUsed(prose: readonly ProseFacts[], inFindings: readonly Mention[]): string[] {
+  const mentions = prose.flatMap(({ citations, references }) => [...citations, ...references])
+  return [...new Set([...mentions, ...inFindings].map(({ name }) => name))]
 }
 
 /** Every name that pages mention, once: what a list that cannot be read is taken to hold. */

@@ -39,6 +39,7 @@ const LIBRARIES = [
     folder: 'domain/drawing',
     library: ['d3-shape', 'd3-geo', 'topojson-client', 'topojson-specification', 'world-atlas/'],
   },
+  { folder: 'domain/evidence', library: 'd3-scale' },
   { folder: 'domain/integrity', library: 'fastest-levenshtein' },
   { folder: 'domain/citation', library: 'satteri' },
 ]

@@ -1,3 +1,4 @@
+import { dropUnseen } from '~/domain/citation/seen-reference'
 import type { Reference } from '~/schemas/reference'
 
 type Author = NonNullable<Reference['author']>[number]
@@ -38,12 +39,6 @@ export function shortName(reference: Reference): string {
   const [first, second] = reference.custom?.verification.authorsSeen === 0 ? [] : (seen.author ?? [])
   const name = first?.literal ?? first?.family ?? `“${reference.title}”`
   return [second ? `${name} and others` : name, yearOf(seen)].filter(Boolean).join(', ')
-}
-
-/** Without the fields that verification says no source showed. */
-function dropUnseen(reference: Reference): Reference {
-  const unseen = new Set(reference.custom?.verification.unseen ?? [])
-  return Object.fromEntries(Object.entries(reference).filter(([field]) => !unseen.has(field))) as Reference
 }
 
 /** A title no source showed is our own description: Vancouver style puts that in square brackets. */
