@@ -1,4 +1,5 @@
 /// <reference types="vitest/config" />
+import preact from '@astrojs/preact'
 import { getViteConfig } from 'astro/config'
 
 /** Unit and component tests, and (`--project build`) the tests over the built site. */
@@ -31,5 +32,5 @@ export default getViteConfig(
       ],
     },
   },
-  { configFile: false },
+  { configFile: false, compressHTML: true, integrations: [preact()] },
 )

@@ -4,6 +4,7 @@ import { z } from 'astro/zod'
 import { articleSchema } from '~/schemas/article'
 import { crisisLinesSchema } from '~/schemas/crisis-lines'
 import { findingSchema } from '~/schemas/finding'
+import { glossaryTermSchema } from '~/schemas/glossary-term'
 import { issueSchema } from '~/schemas/issue'
 import { personSchema } from '~/schemas/person'
 import { referenceSchema } from '~/schemas/reference'
@@ -28,6 +29,7 @@ export const collections = {
   articles: defineCollection({ loader: mdx('articles'), schema: articleSchema }),
   issues: defineCollection({ loader: mdx('issues'), schema: issueSchema }),
   pages: defineCollection({ loader: mdx('pages'), schema: sitePageSchema }),
+  glossary: defineCollection({ loader: json('glossary.json'), schema: glossaryTermSchema }),
   people: defineCollection({ loader: json('people.json'), schema: personSchema }),
   references: defineCollection({ loader: json('references.json'), schema: referenceSchema }),
   findings: defineCollection({ loader: json('findings.json'), schema: findingSchema }),

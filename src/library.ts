@@ -4,6 +4,7 @@ import { numberCitations, type NumberedWork } from '~/domain/citation/number-cit
 import { wordCount } from '~/domain/reading-time'
 import { localNow } from '~/domain/local-now'
 import type { CrisisLines } from '~/schemas/crisis-lines'
+import type { GlossaryTerm } from '~/schemas/glossary-term'
 import type { Issue } from '~/schemas/issue'
 import type { Person } from '~/schemas/person'
 import type { Review } from '~/schemas/prose'
@@ -60,6 +61,13 @@ export interface SitePageRecord extends PageLink {
   references: CitedReference[]
 }
 
+/** A glossary term, joined with the terms it points to and the work it comes from. */
+export interface GlossaryRecord {
+  term: GlossaryTerm
+  seeAlso: GlossaryTerm[]
+  source?: Reference
+}
+
 /** Facts about the site. */
 export async function loadSite(): Promise<Site> {
   return (await single('site')).data
@@ -91,6 +99,18 @@ export async function loadIssues(): Promise<IssueRecord[]> {
   const links = await loadPageLinks()
   const records = await Promise.all(entries.map((entry) => joinIssue(entry, links)))
   return records.sort((a, b) => a.issue.label.localeCompare(b.issue.label, 'en'))
+}
+
+/** The glossary in alphabetical order, each term with its neighbours and its source. */
+export async function loadGlossary(): Promise<GlossaryRecord[]> {
+  const terms = (await getCollection('glossary')).map(({ data }) => data)
+  const byId = new Map(terms.map((term) => [term.id, term]))
+  const records = terms.map(async (term) => {
+    const [source] = term.source ? await findReferences([term.source]) : []
+    const seeAlso = term.seeAlso.map((id) => known(byId.get(id), `glossary term “${id}”`))
+    return { term, seeAlso, ...(source ? { source } : {}) }
+  })
+  return (await Promise.all(records)).sort((a, b) => a.term.term.localeCompare(b.term.term, 'en'))
 }
 
 /** Pages about the site itself. */

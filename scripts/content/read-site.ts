@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { readGlossary } from './read-glossary'
 import { idsIn, readJson, type JsonFile } from './read-json'
 import { readFindings, verdictOf } from './read-findings'
 import { readFolder, type MdxFile } from './read-mdx'
@@ -18,6 +19,7 @@ import type { Mention, ProseFacts, SiteFacts } from '~/domain/integrity/site-fac
 import { articleSchema } from '~/schemas/article'
 import { crisisLinesSchema } from '~/schemas/crisis-lines'
 import { findingsSchema } from '~/schemas/finding'
+import { glossarySchema } from '~/schemas/glossary-term'
 import { issueSchema } from '~/schemas/issue'
 import { peopleSchema } from '~/schemas/person'
 import { referencesSchema } from '~/schemas/reference'
@@ -52,6 +54,7 @@ export function readSite(places: ContentPlaces): ReadSite {
   const people = readJson(inContent('people.json'), peopleSchema, problems)
   const references = readJson(inContent('references.json'), referencesSchema, problems)
   const findings = readJson(inContent('findings.json'), findingsSchema, problems)
+  const glossary = readJson(inContent('glossary.json'), glossarySchema, problems)
   const therapists = readJson(places.therapists, therapistExportSchema, problems)
   const guides = readFolder(inContent('articles'), articleSchema, problems)
   const issues = readFolder(inContent('issues'), issueSchema, problems)
@@ -63,12 +66,13 @@ export function readSite(places: ContentPlaces): ReadSite {
     ...pages.map((file) => ({ ...file, address: sitePageAddress(file.id) })),
   ]
   const facts = factsOf(prose, issues, { people, references, findings })
+  if (glossary) facts.prose.push(readGlossary(inContent('glossary.json'), glossary))
   const known = new Set(facts.issues.flatMap(({ name, label }) => [name, label]))
-  const { addresses = [], ...named } = therapists ? readTherapists(therapists, known) : {}
+  const named = therapists ? readTherapists(therapists, known) : { therapists: [], therapistIssues: [], addresses: [] }
   const shown = site ? frontPageIssues(site) : []
-  const therapistIssues = [...(named.therapistIssues ?? []), ...shown]
+  const therapistIssues = [...named.therapistIssues, ...shown]
   return {
-    facts: { ...facts, ...named, therapistIssues, addresses: [...facts.addresses, ...addresses] },
+    facts: { ...facts, ...named, therapistIssues, addresses: [...facts.addresses, ...named.addresses, ...worksUsed(facts)] },
     problems,
   }
 }
@@ -95,7 +99,6 @@ function factsOf(
     addresses: [
       ...FIXED_ADDRESSES,
       ...files.flatMap((file) => (file.isReadable ? [] : (file.address ?? []))),
-      ...worksUsed(prose, evidence.findingReferences).map(referenceAddress),
     ],
     vocabulary: ARTICLE_VOCABULARY,
   }
@@ -109,10 +112,10 @@ function frontPageIssues({ raw, document }: JsonFile): Mention[] {
   )
 }
 
-/** Works that have a page: those that a page cites, a verdict rests on or a finding stands in. */
-function worksUsed(prose: readonly ProseFacts[], inFindings: readonly Mention[]): string[] {
+/** Addresses of works: each that a page cites, a verdict rests on or a finding stands in has one. */
+function worksUsed({ prose, findingReferences }: SiteFacts): string[] {
   const mentions = prose.flatMap(({ citations, references }) => [...citations, ...references])
-  return [...new Set([...mentions, ...inFindings].map(({ name }) => name))]
+  return [...new Set([...mentions, ...findingReferences].map(({ name }) => referenceAddress(name)))]
 }
 
 /** Every name that pages mention, once: what a list that cannot be read is taken to hold. */

@@ -16,7 +16,7 @@ export const siteSchema = z.strictObject({
   contact: z.strictObject({ email: z.email() }),
   /** Language tag of every page. */
   language: z.string().min(2),
-  /** Ids of the issues whose verdicts the front page shows. */
+  /** The issues whose verdicts the front page shows, by id or label. */
   frontPageIssues: z.array(z.string()).min(1).max(6),
   /** The nation whose crisis lines come first. */
   firstNation: nationSchema,

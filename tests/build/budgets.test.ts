@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { all, isArticle, pageAt, readPages, type Page } from './built-site'
+import { PROSE } from './content-facts'
 import { inlineScripts, scriptFiles, weigh } from './weights'
 
 /** What fits into the first ten packets of a connection (RFC 6928). */
@@ -7,6 +8,7 @@ const FIRST_FLIGHT = 14_336
 const WHOLE_PAGE = 60_000
 const REQUESTS = 6
 const FINDER_SCRIPT = 24 * 1024
+const QUICK_EXIT = '/quick-exit.js'
 const SHOWN = 5
 
 const pages = readPages()
@@ -17,9 +19,17 @@ describe('What a page to read costs', () => {
     expect(articles.length).toBeGreaterThan(0)
   })
 
-  it.each(articles)('$address runs no script', (page) => {
-    expect(hasScript(page)).toBe(false)
+  it.each(articles)('$address runs no script, but for a quick exit where it offers one', (page) => {
+    expect(inlineScripts(page)).toEqual([])
+    expect(scriptFiles(page)).toEqual(offersExit(page) ? [QUICK_EXIT] : [])
     expect(all(page.document, 'astro-island')).toEqual([])
+  })
+
+  it('The quick exit is under 1 KB, and only on pages whose content asks for it', () => {
+    const asked = PROSE.filter(({ source }) => /^quickExit: *true/m.test(source))
+    const offering = articles.filter(offersExit)
+    expect(offering.map(({ address }) => address)).toEqual(asked.map(({ address }) => address))
+    expect(Math.max(0, ...offering.map(({ weight }) => weight.script))).toBeLessThanOrEqual(1024)
   })
 
   it.each(articles)('$address comes in the first flight of packets, styles and all', ({ weight }) => {
@@ -37,9 +47,9 @@ describe('What the other pages cost', () => {
     expect(hasScript(pageAt(pages, '/'))).toBe(false)
   })
 
-  it('Script runs on the finder, the search and the reading comfort page, and nowhere else', () => {
-    const withScript = pages.filter(hasScript).map(({ address }) => address)
-    expect(withScript).toEqual(['/comfort/', '/search/', '/therapists/'])
+  it('Other script runs on the finder, the search and the reading comfort page, and nowhere else', () => {
+    const withScript = pages.filter((page) => hasScript(page) && !offersExit(page))
+    expect(withScript.map(({ address }) => address)).toEqual(['/comfort/', '/search/', '/therapists/'])
   })
 
   it('The finder’s script stays under 24 KB', () => {
@@ -48,6 +58,10 @@ describe('What the other pages cost', () => {
     expect(weigh(finder).script).toBeLessThanOrEqual(FINDER_SCRIPT)
   })
 })
+
+function offersExit({ document }: Page): boolean {
+  return document.querySelector('[data-quick-exit]') !== null
+}
 
 function hasScript(page: Page): boolean {
   return inlineScripts(page).length + scriptFiles(page).length > 0

@@ -81,6 +81,21 @@ test.describe('Privacy', () => {
     expect(await kept(page)).toEqual(NOTHING)
   })
 
+  test('A choice of letters is kept only when the reader asks, and forgotten when they ask', async ({
+    page,
+  }) => {
+    await page.goto(KINDS.comfort)
+    await untilAwake(page)
+    await page.getByRole('checkbox', { name: /^Larger letters/ }).check()
+    expect(await kept(page)).toEqual(NOTHING)
+    await page.getByRole('button', { name: 'Keep on this device' }).click()
+    await expect(page.getByRole('status')).toHaveText(/^Kept on this device/)
+    expect(await kept(page)).toMatchObject({ caches: ['reading-comfort'], workers: 1 })
+    await page.getByRole('button', { name: 'Forget' }).click()
+    await expect(page.getByRole('status')).toHaveText(/^Forgotten/)
+    expect(await kept(page)).toEqual(NOTHING)
+  })
+
   test('The address of a search is not told to the page a link leads to', async ({ page }) => {
     await openFinder(page, '#q=grief')
     const profile = page.locator('.card:visible a').first()

@@ -38,6 +38,20 @@ test.describe('Citations', () => {
   })
 })
 
+test.describe('Notes in the margin', () => {
+  test('stand beside the text where there is room, and nowhere else', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.goto(ARTICLE)
+    const note = page.locator('.margin-note').first()
+    await expect(note).toBeVisible()
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+    await expect(note).toBeHidden()
+    await page.evaluate(() => (document.documentElement.style.fontSize = ''))
+    await page.setViewportSize({ width: 360, height: 800 })
+    await expect(note).toBeHidden()
+  })
+})
+
 test.describe('Getting about', () => {
   test('The skip link is the first stop, shows itself, and leads past the header', async ({ page }) => {
     for (const address of [KINDS.home, ARTICLE, KINDS.profile]) {

@@ -27,8 +27,8 @@ export function TherapistCard({ listing, now, sample, reason = '' }: Props) {
       <p>{listing.title}</p>
       <p>{whereSentence(listing)}</p>
       <p class="card-when">
-        <strong>{availabilitySentence(availability)}</strong>
-        {checked && <span class="card-quiet">{checked}</span>}
+        <strong>{availabilitySentence(availability)}</strong>{' '}
+        {checked && <span class="card-quiet"> {checked}</span>}
       </p>
       <p class="card-quiet">{feeSentence(listing)}</p>
       {sample && <p class="fictional">Fictional sample</p>}

@@ -36,9 +36,12 @@ export function referenceText(reference: Reference): string {
 /** `Keefe and others, 2014`: how running text names a work. Authors and year are left out where no source showed them. */
 export function shortName(reference: Reference): string {
   const seen = dropUnseen(reference)
-  const [first, second] = reference.custom?.verification.authorsSeen === 0 ? [] : (seen.author ?? [])
-  const name = first?.literal ?? first?.family ?? `“${reference.title}”`
-  return [second ? `${name} and others` : name, yearOf(seen)].filter(Boolean).join(', ')
+  const authorsSeen = reference.custom?.verification.authorsSeen
+  const [first, second] = authorsSeen === 0 ? [] : (seen.author ?? [])
+  const name = first?.literal ?? first?.family
+  const hasOthers = second !== undefined || authorsSeen !== undefined
+  const named = name === undefined ? `“${reference.title}”` : hasOthers ? `${name} and others` : name
+  return [named, yearOf(seen)].filter(Boolean).join(', ')
 }
 
 /** A title no source showed is our own description: Vancouver style puts that in square brackets. */

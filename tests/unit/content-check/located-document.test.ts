@@ -75,7 +75,9 @@ describe('Places in front matter', () => {
 
 describe('What a schema complains about', () => {
   const schema = z.strictObject({
-    people: z.array(z.strictObject({ id: z.string(), age: z.number().int(), kind: z.enum(['person', 'group']) })),
+    people: z.array(
+      z.strictObject({ id: z.string(), age: z.number().int(), kind: z.enum(['person', 'group']) }),
+    ),
   })
 
   /** The complaints about a JSON text, one a line. */
@@ -143,7 +145,7 @@ describe('Text that cannot be read', () => {
     ['a colon in a title', 'title: Therapy: what is it?\norder: 1\n', 2],
     ['a quotation mark that is not closed', 'title: A\ndescription: "B\norder: 1\n', 3],
     ['a key that is there twice', 'title: A\ntitle: B\n', 3],
-    ['a bracket that is not closed', 'related: [/a/\norder: 1\n', 2],
+    ['a bracket that is not closed', 'related: [/a/\norder: 1\n', 3],
   ])('In front matter, %s is named at its line, with a way to mend it', (_, text, line) => {
     const [problem, ...others] = new LocatedDocument('a.mdx', text, 2).yamlProblems()
     expect(problem).toMatchObject({ file: 'a.mdx', line, severity: 'error' })

@@ -73,9 +73,12 @@ describe('What a page points at', () => {
 describe('Links', () => {
   const links = (markdown: string) => read(markdown).links.links.map(({ name }) => name)
 
-  test.each(['https://example.org/', 'mailto:a@b.example', 'tel:999', '//example.org/'])('%s leads elsewhere', (url) => {
-    expect(links(`[x](${url})`)).toEqual([])
-  })
+  test.each(['https://example.org/', 'mailto:a@b.example', 'tel:999', '//example.org/'])(
+    '%s leads elsewhere',
+    (url) => {
+      expect(links(`[x](${url})`)).toEqual([])
+    },
+  )
 
   test.each(['/guides/', '#top', 'does-it-work', '../issues/grief/', 'guides/'])(
     '%s stays here, so that it is checked',
@@ -147,7 +150,10 @@ describe('Front matter', () => {
   })
 
   test('Windows line ends are line ends', () => {
-    expect(splitFrontMatter('---\r\ntitle: A\r\n---\r\nText')).toMatchObject({ text: 'title: A', hasProse: true })
+    expect(splitFrontMatter('---\r\ntitle: A\r\n---\r\nText')).toMatchObject({
+      text: 'title: A',
+      hasProse: true,
+    })
   })
 
   test('Without it there is none, and a rule in the text is not taken for it', () => {

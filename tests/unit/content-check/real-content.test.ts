@@ -42,7 +42,10 @@ describe('Where the content is', () => {
   })
 
   test('Another folder brings its own export, unless one is named', () => {
-    expect(contentPlaces({ UNDERCURRENT_CONTENT: 'x' })).toEqual({ content: 'x', therapists: 'x/therapists.json' })
+    expect(contentPlaces({ UNDERCURRENT_CONTENT: 'x' })).toEqual({
+      content: 'x',
+      therapists: 'x/therapists.json',
+    })
     expect(contentPlaces({ UNDERCURRENT_CONTENT: 'x', THERAPISTS_EXPORT: 'y.json' })).toEqual({
       content: 'x',
       therapists: 'y.json',

@@ -69,6 +69,12 @@ describe('Authors of whom only some were seen', () => {
     expect(formatReference(seen({ authorsSeen: 1 })).authors).toBe('Keefe JR, et al.')
   })
 
+  test('Where the record holds only those seen, the rest are others all the same', () => {
+    const author = [{ family: 'Høglend', given: 'P' }]
+    expect(formatReference(seen({ authorsSeen: 1 }, { author })).authors).toBe('Høglend P, et al.')
+    expect(shortName(seen({ authorsSeen: 1 }, { author }))).toBe('Høglend and others, 2014')
+  })
+
   test('With none seen, none are printed', () => {
     expect(formatReference(seen({ authorsSeen: 0 })).authors).toBe('')
     expect(shortName(seen({ authorsSeen: 0 }))).toMatch(/^“A meta-analytic review/)

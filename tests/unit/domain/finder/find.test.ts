@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { find, type FinderData } from '~/domain/finder/find'
-import { makeGazetteer } from '~/domain/finder/match'
+import { find } from '~/domain/finder/find'
 import { NOTHING_ASKED, type SearchState } from '~/domain/finder/search-state'
-import { Understander } from '~/domain/finder/understand'
-import { makeVocabulary } from '~/domain/finder/vocabulary'
+import { makeFinderData } from '../../../fixtures/finder'
 import { makeListing, makePlace } from '../../../fixtures/make'
 
 const NOW = '2026-11-22T12:00'
@@ -45,12 +43,7 @@ const LISTINGS = [
   }),
 ]
 
-const DATA: FinderData = {
-  listings: LISTINGS,
-  understander: new Understander(makeVocabulary(ISSUES, LISTINGS)),
-  towns: makeGazetteer(LISTINGS),
-  issueLabels: new Map(ISSUES.map(({ id, label }) => [id, label])),
-}
+const DATA = makeFinderData(LISTINGS, ISSUES)
 
 const ask = (state: Partial<SearchState>) => find(DATA, { ...NOTHING_ASKED, ...state }, NOW)
 const ids = (state: Partial<SearchState>) => ask(state).results.map(({ id }) => id)

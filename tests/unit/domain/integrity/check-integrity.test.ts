@@ -7,7 +7,8 @@ import { makeMention, makeProse, makeSiteFacts } from '../../../fixtures/make'
 function problemsOf(page: Partial<ProseFacts>, site: Partial<SiteFacts> = {}): string[] {
   const facts = makeSiteFacts({ prose: [makeProse(page)], ...site })
   return checkIntegrity(facts).map(
-    ({ file, line, column, severity, message, mend }) => `${file}:${line}:${column} ${severity} ${message} | ${mend}`,
+    ({ file, line, column, severity, message, mend }) =>
+      `${file}:${line}:${column} ${severity} ${message} | ${mend}`,
   )
 }
 
@@ -21,19 +22,22 @@ test('A site on which everything holds has no problem', () => {
     components: [makeMention('Note'), makeMention('KeyPoints')],
     headings: [2, 3, 3, 2].map((depth) => ({ ...makeMention('A heading'), depth })),
     fragments: ['a-heading', 'ref-keefe2014'],
-    links: ['/', '/guides/', '/guides/page/', '/guides/page/#a-heading', '#ref-keefe2014', '/issues/#x'].map((name) =>
-      makeMention(name),
+    links: ['/', '/guides/', '/guides/page/', '/guides/page/#a-heading', '#ref-keefe2014', '/issues/#x'].map(
+      (name) => makeMention(name),
     ),
   }
   expect(problemsOf(page, { therapistIssues: [makeMention('grief'), makeMention('Grief')] })).toEqual([])
 })
 
 describe('A reference that does not exist', () => {
-  test.each(['citations', 'references'] as const)('It is named among the %s, with the nearest that do', (place) => {
-    expect(problemsOf({ [place]: [makeMention('kefee2014')] })).toEqual([
-      `${HERE} There is no reference “kefee2014”. | Did you mean keefe2014? References live in references.json.`,
-    ])
-  })
+  test.each(['citations', 'references'] as const)(
+    'It is named among the %s, with the nearest that do',
+    (place) => {
+      expect(problemsOf({ [place]: [makeMention('kefee2014')] })).toEqual([
+        `${HERE} There is no reference “kefee2014”. | Did you mean keefe2014? References live in references.json.`,
+      ])
+    },
+  )
 
   test('Each use of it is a problem of its own', () => {
     const citations = [makeMention('nobody', { line: 3 }), makeMention('nobody', { line: 9 })]
@@ -83,7 +87,9 @@ describe('People and issues', () => {
   })
 
   test('An issue that a therapist names and the site does not know', () => {
-    const therapistIssues = [{ ...makeMention('greif', { file: 'content/therapists.json' }), therapist: 't0001' }]
+    const therapistIssues = [
+      { ...makeMention('greif', { file: 'content/therapists.json' }), therapist: 't0001' },
+    ]
     expect(problemsOf({}, { therapistIssues })).toEqual([
       'content/therapists.json:12:5 error There is no issue “greif”, which therapist t0001 names. | ' +
         'Did you mean grief, or Grief? Issues are the files in issues/, by name or label.',
@@ -166,12 +172,19 @@ test('Problems of every kind come all at once', () => {
 describe('A reference that nothing cites', () => {
   test('It is a warning, not an error', () => {
     expect(findUncited(makeSiteFacts())).toMatchObject([
-      { severity: 'warning', file: 'content/references.json', line: 3, message: 'Nothing cites the reference “keefe2014”.' },
+      {
+        severity: 'warning',
+        file: 'content/references.json',
+        line: 3,
+        message: 'Nothing cites the reference “keefe2014”.',
+      },
     ])
   })
 
   test('One citation, or one verdict that rests on it, is enough', () => {
     for (const place of ['citations', 'references'])
-      expect(findUncited(makeSiteFacts({ prose: [makeProse({ [place]: [makeMention('keefe2014')] })] }))).toEqual([])
+      expect(
+        findUncited(makeSiteFacts({ prose: [makeProse({ [place]: [makeMention('keefe2014')] })] })),
+      ).toEqual([])
   })
 })

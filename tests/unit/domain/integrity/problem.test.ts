@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { offerNearest } from '~/domain/integrity/nearest'
 import { formatProblems, type Problem } from '~/domain/integrity/problem'
 
-const problem = (file: string, line: number, column = 1, severity: Problem['severity'] = 'error'): Problem => ({
+const problem = (
+  file: string,
+  line: number,
+  column = 1,
+  severity: Problem['severity'] = 'error',
+): Problem => ({
   ...{ file, line, column, severity },
   message: 'There is no reference “x”.',
   mend: 'Did you mean y?',
