@@ -78,10 +78,10 @@ export const importLaw = [
   ...roomRules,
   ...libraryRules,
   ruleFor(
-    ['src/library.ts'],
+    ['src/library.ts', 'src/library/**'],
     [
       {
-        regex: refuseAllBut(['astro:content', '~/domain/', '~/schemas/']),
+        regex: refuseAllBut(['astro:content', '~/domain/', '~/schemas/', '~/library']),
         message: 'Import law: the library joins astro:content, domain and schemas.',
       },
     ],
