@@ -21,13 +21,13 @@ export function readFindings(file: JsonFile | undefined, prose: readonly ProseFa
     const { data } = findingSchema.safeParse(record)
     return data ? [{ finding: data }] : []
   })
-  const withheld = new Map(
-    sound.flatMap(({ finding }) => (isShown(finding) ? [] : [[finding.id, finding.withheld ?? ''] as const])),
-  )
+  const byId = new Map(sound.map(({ finding }) => [finding.id, finding]))
   return {
     findings: idsIn(file).map((mention) => {
-      const why = withheld.get(mention.name)
-      return why === undefined ? mention : { ...mention, withheld: why }
+      const finding = byId.get(mention.name)
+      if (!finding) return mention
+      const why = isShown(finding) ? {} : { withheld: finding.withheld ?? 'nobody has read it' }
+      return { ...mention, ...why, isUncontrolled: !finding.controlled }
     }),
     findingReferences: records.flatMap(({ reference }, index) =>
       typeof reference === 'string' ? [at(reference, index, 'reference')] : [],
@@ -39,6 +39,10 @@ export function readFindings(file: JsonFile | undefined, prose: readonly ProseFa
     ),
     plots: [...new Set(selectPlots(sound).map(({ issue, question }) => plotName(issue, question)))],
   }
+}
+
+function textsIn(list: unknown): string[] {
+  return Array.isArray(list) ? list.filter((item): item is string => typeof item === 'string') : []
 }
 
 /** The verdict of an issue, how many works and findings it names, and how many it could name. */
@@ -53,7 +57,7 @@ export function verdictOf(
     {
       ...{ name: verdict, ...document.positionOf(['verdict']) },
       available: findingIssues.filter(({ name }) => name === id).length,
-      ...{ restsOn: count(restsOn), findings: count(findings) },
+      ...{ restsOn: count(restsOn), findings: textsIn(findings) },
       ...(typeof counterFinding === 'string' ? { counterFinding } : {}),
     },
   ]

@@ -1,7 +1,7 @@
 import './finding.css'
-import { armsWords, estimateWords, measureWords, resultWords, sizeWords } from '~/domain/evidence/words'
+import { estimateWords, firstUpper, measureWords, resultWords, sizeWords } from '~/domain/evidence/words'
 import type { FindingRecord } from '~/domain/evidence/evidence-room'
-import { naturalWords } from '~/domain/evidence/natural-numbers'
+import { ASSUMPTION, chanceWords, ratesWords } from '~/domain/evidence/natural-numbers'
 import { orient } from '~/domain/evidence/orient'
 import { referenceAddress } from '~/domain/addresses'
 import { shortName } from '~/domain/citation/format-reference'
@@ -14,7 +14,7 @@ interface Props {
 
 /** One published result: what it says, the figure, what it is compared with, and the caveat beside it. */
 export function Finding({ record: { finding, reference }, isAtHome = false }: Props) {
-  const natural = naturalWords(finding)
+  const chance = chanceWords(finding)
   return (
     <figure class="finding">
       <figcaption>
@@ -27,9 +27,9 @@ export function Finding({ record: { finding, reference }, isAtHome = false }: Pr
       </figcaption>
       <p class="finding-says">{finding.says}</p>
       <FindingFigure record={{ finding, reference }} />
-      {natural && (
+      {chance && (
         <p>
-          {natural.words} {natural.assumption && <span class="quiet">{natural.assumption}</span>}
+          {chance} <span class="quiet">{ASSUMPTION}</span>
         </p>
       )}
       <p class="finding-what">
@@ -44,31 +44,29 @@ export function Finding({ record: { finding, reference }, isAtHome = false }: Pr
   )
 }
 
-/** The figure of a result, as the paper prints it and, where that differs, turned to this site's convention. */
+/** The figures of a result, as the paper prints them and, where that differs, turned to this site's convention. */
 export function FindingFigure({ record: { finding } }: { record: FindingRecord }) {
   const printed = estimateWords(finding, figureUnit(finding))
   const turned = orient(finding)
-  if (finding.arms) return <p class="finding-figure">{armsWords(finding)}</p>
-  if (printed === '') return null
+  const rates = ratesWords(finding)
   return (
-    <p class="finding-figure">
-      {measureWords(finding.measure)}:{' '}
-      {finding.direction === 'sign-unknown' ? `${printed}, side not known` : printed}
-      {!finding.controlled &&
-        finding.result === 'uncontrolled' &&
-        '. Uncontrolled: not an effect of the therapy'}
-      {turned?.isTurned && finding.controlled && (
-        <span class="quiet"> (turned so that more is better: {estimateWords(turned)})</span>
+    <>
+      {rates && <p class="finding-figure">{rates}</p>}
+      {printed && (
+        <p class="finding-figure">
+          {measureWords(finding.measure)}: {printed}
+          {finding.direction === 'sign-unknown' && ', side not known'}
+          {finding.result === 'uncontrolled' && '. Uncontrolled: not an effect of the therapy'}
+          {turned?.isTurned && finding.controlled && (
+            <span class="quiet"> Turned so that more is better: {estimateWords(turned)}</span>
+          )}
+        </p>
       )}
-    </p>
+    </>
   )
 }
 
 function figureUnit({ measure, unit }: FindingRecord['finding']): string {
   if (measure === 'percentage') return '%'
   return unit ? ` ${unit}` : ''
-}
-
-function firstUpper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

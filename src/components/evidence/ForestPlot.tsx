@@ -3,9 +3,10 @@ import { referenceAddress } from '~/domain/addresses'
 import { shortName } from '~/domain/citation/format-reference'
 import type { FindingRecord } from '~/domain/evidence/evidence-room'
 import { placeForestPlot, type ForestPlotGeometry } from '~/domain/evidence/forest-plot'
-import { QUESTIONS } from '~/domain/evidence/question'
+import type { Oriented } from '~/domain/evidence/orient'
+import { OTHER_SIDES, QUESTIONS } from '~/domain/evidence/question'
 import type { Plot } from '~/domain/evidence/select-plots'
-import { estimateWords, measureWords, numberWords, sizeWords } from '~/domain/evidence/words'
+import { intervalWords, measureWords, numberWords, sizeWords } from '~/domain/evidence/words'
 import { ForestPlotDrawing } from './ForestPlotDrawing'
 
 interface Props {
@@ -33,7 +34,7 @@ export function ForestPlot({ plot, issueLabel }: Props) {
           title={`${issueLabel}. ${QUESTIONS[plot.question]}. ${measure}.`}
           geometry={geometry}
           labels={plot.findings.map(labelOf)}
-          others={plot.question === 'all-therapies' ? 'the controls' : 'the other side'}
+          others={OTHER_SIDES[plot.question]}
         />
         <Numbers plot={plot} geometry={geometry} />
       </div>
@@ -71,7 +72,7 @@ function Numbers({ plot, geometry }: { plot: Props['plot']; geometry: ForestPlot
               {sizeWords(finding) && <small>{sizeWords(finding)}</small>}
             </th>
             <td>
-              {estimateWords(geometry.rows[index]?.oriented ?? {})}
+              <Estimate oriented={geometry.rows[index]?.oriented} />
               {geometry.rows[index]?.oriented.isTurned && (
                 <small>printed as {numberWords(finding.estimate ?? 0)}</small>
               )}
@@ -80,6 +81,16 @@ function Numbers({ plot, geometry }: { plot: Props['plot']; geometry: ForestPlot
         ))}
       </tbody>
     </table>
+  )
+}
+
+function Estimate({ oriented }: { oriented: Oriented | undefined }) {
+  if (!oriented) return null
+  return (
+    <>
+      {numberWords(oriented.estimate)}
+      {oriented.interval && <small>{intervalWords(oriented.interval)}</small>}
+    </>
   )
 }
 

@@ -11,10 +11,10 @@ export function dropUnseen(reference: Reference): Reference {
 
 /**
  * A reference as others may take it away: what nobody saw is left out. A title that is our own description stays, since
- * a record needs one; `custom.verification` says so.
+ * a record needs one; `custom.verification` says so. Notes are for editors and stay here.
  */
 export function seenReference(reference: Reference): Reference {
-  const { author, ...seen } = { ...dropUnseen(reference), title: reference.title }
+  const { author, ...seen } = withoutNote({ ...dropUnseen(reference), title: reference.title })
   const verification = reference.custom?.verification
   const count = verification?.authorsSeen ?? author?.length ?? 0
   if (!author || count === 0) return seen
@@ -25,4 +25,10 @@ export function seenReference(reference: Reference): Reference {
     )
   const isCut = verification?.authorsSeen !== undefined
   return { ...seen, author: isCut ? [...named, OTHERS] : named }
+}
+
+function withoutNote(reference: Reference): Reference {
+  if (!reference.custom) return reference
+  const { note: _, ...verification } = reference.custom.verification
+  return { ...reference, custom: { ...reference.custom, verification } }
 }

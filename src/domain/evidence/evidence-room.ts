@@ -1,6 +1,8 @@
 import { referenceAddress } from '~/domain/addresses'
 import { isShown } from '~/domain/evidence/select-plots'
-import type { Finding } from '~/schemas/finding'
+import { yearOf } from '~/domain/citation/format-reference'
+import { dropUnseen } from '~/domain/citation/seen-reference'
+import { designKindSchema, type Finding } from '~/schemas/finding'
 import type { Reference } from '~/schemas/reference'
 
 /** A result with the work it stands in. */
@@ -35,16 +37,33 @@ export interface PageOfWorks {
   inVerdict: readonly string[]
 }
 
-/** The results that are shown, in the order of the file, each with its work. */
+/** The results that are shown, each with its work: the kind of study that can tell most first, then the newest. */
 export function joinFindings(
   findings: readonly Finding[],
   references: readonly Reference[],
 ): FindingRecord[] {
   const works = new Map(references.map((reference) => [reference.id, reference]))
-  return findings.filter(isShown).flatMap((finding) => {
+  const records = findings.filter(isShown).flatMap((finding) => {
     const reference = works.get(finding.reference)
     return reference ? [{ finding, reference }] : []
   })
+  return records.sort(
+    (a, b) =>
+      rankOf(a) - rankOf(b) ||
+      yearOfWork(b) - yearOfWork(a) ||
+      a.finding.id.localeCompare(b.finding.id, 'en', { numeric: true }),
+  )
+}
+
+/** The year of a result's work; nought where nobody saw it. */
+export function yearOfWork({ reference }: FindingRecord): number {
+  return Number(yearOf(dropUnseen(reference)) || 0)
+}
+
+/** Schemas list designs from those that can tell most; change without comparison comes last. */
+function rankOf({ finding }: FindingRecord): number {
+  const { options } = designKindSchema
+  return finding.controlled ? options.indexOf(finding.designKind) : options.length
 }
 
 /** Every work that a page names or a finding stands in, by id. Works that only wait to be cited are left out. */

@@ -30,26 +30,31 @@ export function normalShare(z: number): number {
 export const ASSUMPTION =
   'Worked out from the effect size, as if results in both groups spread alike, as a bell curve.'
 
-/**
- * What a result means for people. Rates are told as they are; a standardised difference becomes a chance, with its
- * assumption. Undefined for anything else: an odds ratio alone or a change inside one group says nothing of the kind.
- */
-export function naturalWords(finding: Finding): { words: string; assumption?: string } | undefined {
-  const { arms, controlled, measure, subject } = finding
-  if (!controlled) return undefined
-  if (arms?.every(({ unit }) => unit === '%'))
-    return { words: `Of 100 people: ${arms.map(countWords).join('; ')}.` }
-  if (measure !== 'hedges-g' && measure !== 'cohens-d') return undefined
-  const oriented = orient(finding)
-  if (!oriented) return undefined
-  const times = Math.round(chanceOfDoingBetter(oriented.estimate) * 100)
-  const whom = subject === 'all-therapies' ? 'a therapy' : 'this therapy'
-  return {
-    words: `Take one person from each group by chance: the one who had ${whom} would be doing better about ${times} times in 100. Were there no difference, it would be 50.`,
-    assumption: ASSUMPTION,
-  }
+/** What each group came to, as people out of 100. Undefined where a paper gives no rates. */
+export function ratesWords({ arms }: Pick<Finding, 'arms'>): string | undefined {
+  if (!arms?.every(({ unit }) => unit === '%')) return undefined
+  const groups = arms.map(({ name, n, value, about }) => {
+    const size = n === undefined ? '' : ` (${n} took part)`
+    return `${about ? 'about ' : ''}${Math.round(value)} with ${name}${size}`
+  })
+  return `Of 100 people: ${groups.join('; ')}.`
 }
 
-function countWords({ name, value, about }: NonNullable<Finding['arms']>[number]): string {
-  return `${about ? 'about ' : ''}${Math.round(value)} with ${name}`
+/**
+ * A standardised difference as a chance, with its assumption. The interval goes with it, so that a result too uncertain
+ * to count does not sound like one that does. Undefined for other measures, and for a null result without an interval.
+ */
+export function chanceWords(finding: Finding): string | undefined {
+  const { controlled, measure, subject, result } = finding
+  const oriented = orient(finding)
+  if (!controlled || !oriented || (measure !== 'hedges-g' && measure !== 'cohens-d')) return undefined
+  const { estimate, interval } = oriented
+  const times = (difference: number) => Math.round(chanceOfDoingBetter(difference) * 100)
+  const whom = subject === 'all-therapies' ? 'a therapy' : 'this therapy'
+  const start = `Take one person from each group by chance: the one who had ${whom} would be doing better`
+  const range = interval && `${times(interval.low)} to ${times(interval.high)} times in 100`
+  if (result === 'no-difference')
+    return range && `${start} anything from ${range}. No difference would be 50, so this settles nothing.`
+  const room = range ? ` (the interval allows ${range})` : ''
+  return `${start} about ${times(estimate)} times in 100${room}. No difference would be 50.`
 }

@@ -20,7 +20,7 @@ export function orient(finding: Finding): Oriented | undefined {
   if (estimate === undefined || direction === 'none' || direction === 'sign-unknown') return undefined
   const isTurned = direction === 'below-favours-therapy'
   const isRatio = measure === 'odds-ratio'
-  const turn = (value: number) => (isTurned ? tidy(isRatio ? 1 / value : -value) : value)
+  const turn = (value: number) => (isTurned ? (isRatio ? tidy(1 / value) : 0 - value) : value)
   const ends = interval && [turn(interval.low), turn(interval.high)].sort((a, b) => a - b)
   const [low, high] = ends ?? []
   return {
@@ -33,7 +33,7 @@ export function orient(finding: Finding): Oriented | undefined {
   }
 }
 
-/** Three digits that matter are more than the papers give; and no minus nought. */
+/** One over a ratio, with two digits that matter: more would claim more than the paper does. */
 function tidy(value: number): number {
-  return Number(value.toPrecision(3)) + 0
+  return Number(value.toPrecision(2))
 }

@@ -13,6 +13,17 @@ export const QUESTIONS = {
 
 export type Question = keyof typeof QUESTIONS
 
+/** Who stands on the other side of no difference. */
+export const OTHER_SIDES: Record<Question, string> = {
+  'against-little': 'waiting or usual care',
+  'against-others': 'the other treatment',
+  'against-several': 'the other side',
+  'against-little-later': 'waiting or usual care',
+  'against-others-later': 'the other treatment',
+  'against-several-later': 'the other side',
+  'all-therapies': 'controls',
+}
+
 const SIDES: Partial<Record<Finding['comparatorKind'], 'little' | 'others' | 'several'>> = {
   'inactive-control': 'little',
   placebo: 'little',

@@ -52,7 +52,7 @@ interface VerdictBasis {
   /** Works it names. */
   restsOn: number
   /** Findings it names. */
-  findings: number
+  findings: readonly string[]
   /** Findings on this issue that it could name. */
   available: number
   counterFinding?: string
@@ -65,17 +65,17 @@ interface VerdictBasis {
 export function verdictFault(basis: VerdictBasis): { message: string; mend: string } | undefined {
   const { name, restsOn, findings, available, counterFinding } = basis
   if (name === 'none-found') return undefined
-  if (restsOn === 0 && findings === 0)
+  if (restsOn === 0 && findings.length === 0)
     return {
       message: `The verdict “${name}” names nothing that it rests on.`,
       mend: 'Name works in restsOn, or findings in findings; or write none-found.',
     }
-  if (available > 0 && findings === 0)
+  if (available > 0 && findings.length === 0)
     return {
       message: `The verdict “${name}” names no finding, though there are findings on this issue.`,
       mend: 'Name the findings it rests on: findings: [ids from findings.json].',
     }
-  if (findings > 0 && counterFinding === undefined)
+  if (findings.length > 0 && counterFinding === undefined)
     return {
       message: `The verdict “${name}” does not name the strongest finding against it.`,
       mend: 'Add counterFinding: and its id from findings.json.',

@@ -78,20 +78,17 @@ export function estimateWords(
   after = '',
 ): string {
   if (estimate === undefined) return ''
-  const range = interval
-    ? ` (${interval.level}% interval ${numberWords(interval.low)} to ${numberWords(interval.high)})`
-    : ''
-  return `${numberWords(estimate)}${after}${range}`
+  return `${numberWords(estimate)}${after}${interval ? ` (${intervalWords(interval)})` : ''}`
 }
 
-/** `44% v 10%`, each with its group: what each group came to. */
-export function armsWords({ arms = [] }: Pick<Finding, 'arms'>): string {
-  return arms
-    .map(({ name, n, value, unit, about }) => {
-      const size = n === undefined ? '' : ` (${n} people)`
-      return `${name}${size}: ${about ? 'about ' : ''}${numberWords(value)}${unit}`
-    })
-    .join('; ')
+/** `95% interval 0.47 to 0.76`. */
+export function intervalWords({ low, high, level }: NonNullable<Finding['interval']>): string {
+  return `${level}% interval ${numberWords(low)} to ${numberWords(high)}`
+}
+
+/** A sentence's first letter as a capital. */
+export function firstUpper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** How many studies and people a result rests on: `11 studies, 771 people`. Empty where the paper does not say. */

@@ -9,11 +9,26 @@ export function checkEvidence(site: SiteFacts): Problem[] {
     ...checkFindingsNamed(site),
     ...checkPlots(site),
     ...checkFindingLinks(site),
-    ...site.verdicts.flatMap((verdict) => {
-      const fault = verdictFault(verdict)
-      return fault ? [makeProblem(verdict, fault.message, fault.mend)] : []
-    }),
+    ...checkVerdicts(site),
   ]
+}
+
+function checkVerdicts({ verdicts, findings }: SiteFacts): Problem[] {
+  const uncontrolled = new Set(findings.flatMap(({ name, isUncontrolled }) => (isUncontrolled ? [name] : [])))
+  return verdicts.flatMap((verdict) => {
+    const fault = verdictFault(verdict)
+    const weak = verdict.findings.filter((name) => uncontrolled.has(name))
+    return [
+      ...(fault ? [makeProblem(verdict, fault.message, fault.mend)] : []),
+      ...weak.map((name) =>
+        makeProblem(
+          verdict,
+          `The verdict “${verdict.name}” rests on “${name}”, which compares with nobody.`,
+          'Change from before to after shows no effect: name a controlled finding.',
+        ),
+      ),
+    ]
+  })
 }
 
 function checkFindingsNamed({ prose, findings }: SiteFacts): Problem[] {

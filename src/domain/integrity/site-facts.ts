@@ -36,8 +36,8 @@ export interface SiteFacts {
   /** Every reference id and where it is defined. */
   references: Mention[]
   people: Mention[]
-  /** Findings by id, with why some are not to be shown. */
-  findings: (Mention & { withheld?: string })[]
+  /** Findings by id, with why some are not to be shown, and which have no comparison. */
+  findings: (Mention & { withheld?: string; isUncontrolled?: boolean })[]
   /** Works that findings name. */
   findingReferences: Mention[]
   /** Issues that findings name. */
@@ -45,7 +45,7 @@ export interface SiteFacts {
   /** The names of the plots that can be drawn. */
   plots: string[]
   /** Verdicts of issues and whether each names what it rests on. */
-  verdicts: (Mention & { restsOn: number; findings: number; available: number; counterFinding?: string })[]
+  verdicts: (Mention & { restsOn: number; findings: string[]; available: number; counterFinding?: string })[]
   issues: (Mention & { label: string })[]
   /** Issues named by therapists of the export, with the id of the therapist. */
   therapistIssues: (Mention & { therapist?: string })[]
