@@ -41,6 +41,8 @@ function whereSentence({ places, modes }: Listing): string {
   const towns = [...new Set(places.map(({ town }) => town))].join(' and ')
   const others = modes.filter((mode) => mode !== 'in-person').map((mode) => modeLabel(mode).toLowerCase())
   const remote = others.join(' and ')
+  if (towns === '' && modes.includes('in-person'))
+    return `In person: ask where${remote && `; also ${remote}`}`
   if (towns === '') return remote.charAt(0).toUpperCase() + remote.slice(1)
   return remote === '' ? `In person in ${towns}` : `${towns}; also ${remote}`
 }

@@ -6,7 +6,8 @@ export function profileDescription(therapist: Therapist, sample: boolean): strin
   const remote = therapist.modes
     .filter((mode) => mode !== 'in-person')
     .map((mode) => (mode === 'online' ? 'online' : 'by telephone'))
-  const where = [towns.length > 0 ? `in ${towns.join(' and ')}` : '', remote.join(' and ')]
+  const inPerson = therapist.modes.includes('in-person') ? 'in person' : ''
+  const where = [towns.length > 0 ? `in ${towns.join(' and ')}` : inPerson, remote.join(' and ')]
     .filter(Boolean)
     .join(' and ')
   const fiction = sample ? 'A fictional sample profile: ' : ''
