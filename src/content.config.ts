@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { articleSchema } from '~/schemas/article'
 import { crisisLinesSchema } from '~/schemas/crisis-lines'
+import { findingSchema } from '~/schemas/finding'
 import { glossaryTermSchema } from '~/schemas/glossary-term'
 import { issueSchema } from '~/schemas/issue'
 import { personSchema } from '~/schemas/person'
@@ -31,6 +32,7 @@ export const collections = {
   glossary: defineCollection({ loader: json('glossary.json'), schema: glossaryTermSchema }),
   people: defineCollection({ loader: json('people.json'), schema: personSchema }),
   references: defineCollection({ loader: json('references.json'), schema: referenceSchema }),
+  findings: defineCollection({ loader: json('findings.json'), schema: findingSchema }),
   site: defineCollection({ loader: single(`${content}/site.json`), schema: siteSchema }),
   crisisLines: defineCollection({
     loader: single(`${content}/crisis-lines.json`),

@@ -7,7 +7,7 @@ const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 
 /** Kinds of file that shrink. Fonts and Pagefind's own files are compressed already. */
-const SHRINKS = /\.(html|css|js|json|xml|svg|txt)$/
+const SHRINKS = /\.(html|css|js|json|xml|svg|txt|csv|bib|ris)$/
 const AT_ONCE = 16
 
 /** Lays `name.br` and `name.gz` beside every file that shrinks. Sizes are in bytes, before and after brotli. */

@@ -88,6 +88,11 @@ function addMatter(
       ...at(objectOf(matter['review'])['by'], ['review', 'by']),
     ],
     references: [...list('restsOn'), ...list('objectionFrom')],
+    findings: [
+      ...links.findings,
+      ...list('findings'),
+      ...at(matter['counterFinding'], ['counterFinding']),
+    ],
   }
 }
 

@@ -3,10 +3,14 @@ import { mdxToMdast } from 'satteri'
 import { findStrayCitations } from './stray-citations'
 import { parseCitations } from '~/domain/citation/parse-citations'
 import { referenceEntryId } from '~/domain/citation/number-citations'
+import { plotName } from '~/domain/evidence/select-plots'
 import type { Problem } from '~/domain/integrity/problem'
 import type { Mention, ProseFacts } from '~/domain/integrity/site-facts'
 
-type Links = Pick<ProseFacts, 'citations' | 'links' | 'fragments' | 'headings' | 'components' | 'forbidden'>
+type Links = Pick<
+  ProseFacts,
+  'citations' | 'links' | 'fragments' | 'headings' | 'components' | 'findings' | 'plots' | 'forbidden'
+>
 
 interface Node {
   type: string
@@ -28,7 +32,10 @@ export function splitFrontMatter(source: string): { text: string; firstLine: num
 
 /** Reads what a file of prose points at. Text that cannot be parsed or shown comes back as a problem. */
 export function readProse(file: string, source: string): { links: Links; problems: Problem[] } {
-  const links: Links = { citations: [], links: [], fragments: [], headings: [], components: [], forbidden: [] }
+  const links: Links = {
+    ...{ citations: [], links: [], fragments: [], headings: [] },
+    ...{ components: [], findings: [], plots: [], forbidden: [] },
+  }
   try {
     const slugger = new Slugger()
     visit(mdxToMdast(source) as Node, file, links, slugger)
@@ -50,6 +57,9 @@ function visit(node: Node, file: string, links: Links, slugger: Slugger): void {
     links.fragments.push(slugger.slug(title))
   } else if (node.type.startsWith('mdxJsx')) {
     links.components.push(at(node.name ?? ''))
+    if (node.name === 'Finding') links.findings.push(at(attributeOf(node, 'id')))
+    if (node.name === 'ForestPlot')
+      links.plots.push(at(plotName(attributeOf(node, 'issue'), attributeOf(node, 'question'))))
     links.forbidden.push(...codeIn(node).map(at))
   } else if (node.type === 'mdxjsEsm') links.forbidden.push(at('an import or export'))
   else if (node.type.endsWith('Expression')) links.forbidden.push(at(`{${node.value ?? ''}}`))
@@ -71,6 +81,11 @@ function citationsIn(node: Node, file: string): Mention[] {
     const column = (before.length === 1 ? columnOf(node) : 1) + (before.at(-1)?.length ?? 0)
     return group.works.map(({ key }) => ({ name: key, file, line, column }))
   })
+}
+
+function attributeOf({ attributes = [] }: Node, wanted: string): string {
+  const value = attributes.find(({ name }) => name === wanted)?.value
+  return typeof value === 'string' ? value : ''
 }
 
 /** Attributes that hold code rather than text. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readGlossary } from './read-glossary'
 import { idsIn, readJson, type JsonFile } from './read-json'
+import { readFindings, verdictOf } from './read-findings'
 import { readFolder, type MdxFile } from './read-mdx'
 import { readTherapists } from './read-therapists'
 import {
@@ -10,12 +11,14 @@ import {
   FIXED_ADDRESSES,
   guideAddress,
   issueAddress,
+  referenceAddress,
   sitePageAddress,
 } from '~/domain/addresses'
 import type { Problem } from '~/domain/integrity/problem'
 import type { Mention, ProseFacts, SiteFacts } from '~/domain/integrity/site-facts'
 import { articleSchema } from '~/schemas/article'
 import { crisisLinesSchema } from '~/schemas/crisis-lines'
+import { findingsSchema } from '~/schemas/finding'
 import { glossarySchema } from '~/schemas/glossary-term'
 import { issueSchema } from '~/schemas/issue'
 import { peopleSchema } from '~/schemas/person'
@@ -50,6 +53,7 @@ export function readSite(places: ContentPlaces): ReadSite {
   readJson(inContent('crisis-lines.json'), crisisLinesSchema, problems)
   const people = readJson(inContent('people.json'), peopleSchema, problems)
   const references = readJson(inContent('references.json'), referencesSchema, problems)
+  const findings = readJson(inContent('findings.json'), findingsSchema, problems)
   const glossary = readJson(inContent('glossary.json'), glossarySchema, problems)
   const therapists = readJson(places.therapists, therapistExportSchema, problems)
   const guides = readFolder(inContent('articles'), articleSchema, problems)
@@ -61,14 +65,14 @@ export function readSite(places: ContentPlaces): ReadSite {
     ...issues.map((file) => (file.hasProse ? { ...file, address: issueAddress(file.id) } : file)),
     ...pages.map((file) => ({ ...file, address: sitePageAddress(file.id) })),
   ]
-  const facts = factsOf(prose, issues, people, references)
+  const facts = factsOf(prose, issues, { people, references, findings })
   if (glossary) facts.prose.push(readGlossary(inContent('glossary.json'), glossary))
   const known = new Set(facts.issues.flatMap(({ name, label }) => [name, label]))
   const named = therapists ? readTherapists(therapists, known) : { therapists: [], therapistIssues: [], addresses: [] }
   const shown = site ? frontPageIssues(site) : []
   const therapistIssues = [...named.therapistIssues, ...shown]
   return {
-    facts: { ...facts, ...named, therapistIssues, addresses: [...facts.addresses, ...named.addresses] },
+    facts: { ...facts, ...named, therapistIssues, addresses: [...facts.addresses, ...named.addresses, ...worksUsed(facts)] },
     problems,
   }
 }
@@ -76,12 +80,14 @@ export function readSite(places: ContentPlaces): ReadSite {
 function factsOf(
   files: readonly (MdxFile & { address?: string })[],
   issues: readonly MdxFile[],
-  people: JsonFile | undefined,
-  references: JsonFile | undefined,
+  { people, references, findings }: Record<'people' | 'references' | 'findings', JsonFile | undefined>,
 ): SiteFacts {
   const prose = files.map(({ facts, address }) => (address ? { ...facts, address } : facts))
+  const evidence = readFindings(findings, prose)
   return {
     prose,
+    ...evidence,
+    verdicts: issues.flatMap((issue) => verdictOf(issue, evidence.findingIssues)),
     people: people ? idsIn(people) : everything(prose, (page) => page.people),
     references: references
       ? idsIn(references)
@@ -90,7 +96,10 @@ function factsOf(
     phrases: issues.flatMap(phrasesOf),
     therapists: [],
     therapistIssues: [],
-    addresses: [...FIXED_ADDRESSES, ...files.flatMap((file) => (file.isReadable ? [] : (file.address ?? [])))],
+    addresses: [
+      ...FIXED_ADDRESSES,
+      ...files.flatMap((file) => (file.isReadable ? [] : (file.address ?? []))),
+    ],
     vocabulary: ARTICLE_VOCABULARY,
   }
 }
@@ -101,6 +110,12 @@ function frontPageIssues({ raw, document }: JsonFile): Mention[] {
   return (Array.isArray(names) ? names : []).flatMap((name: unknown, index) =>
     typeof name === 'string' ? [{ name, ...document().positionOf(['frontPageIssues', index]) }] : [],
   )
+}
+
+/** Addresses of works: each that a page cites, a verdict rests on or a finding stands in has one. */
+function worksUsed({ prose, findingReferences }: SiteFacts): string[] {
+  const mentions = prose.flatMap(({ citations, references }) => [...citations, ...references])
+  return [...new Set([...mentions, ...findingReferences].map(({ name }) => referenceAddress(name)))]
 }
 
 /** Every name that pages mention, once: what a list that cannot be read is taken to hold. */

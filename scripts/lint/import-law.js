@@ -39,6 +39,7 @@ const LIBRARIES = [
     folder: 'domain/drawing',
     library: ['d3-shape', 'd3-geo', 'topojson-client', 'topojson-specification', 'world-atlas/'],
   },
+  { folder: 'domain/evidence', library: 'd3-scale' },
   { folder: 'domain/integrity', library: 'fastest-levenshtein' },
   { folder: 'domain/citation', library: 'satteri' },
 ]
@@ -77,10 +78,10 @@ export const importLaw = [
   ...roomRules,
   ...libraryRules,
   ruleFor(
-    ['src/library.ts'],
+    ['src/library.ts', 'src/library/**'],
     [
       {
-        regex: refuseAllBut(['astro:content', '~/domain/', '~/schemas/']),
+        regex: refuseAllBut(['astro:content', '~/domain/', '~/schemas/', '~/library']),
         message: 'Import law: the library joins astro:content, domain and schemas.',
       },
     ],

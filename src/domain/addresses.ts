@@ -13,11 +13,19 @@ export function sitePageAddress(id: string): string {
   return `/${id}/`
 }
 
+/** The address of a work's page in the evidence room. */
+export function referenceAddress(id: string): string {
+  return `/evidence/${id}/`
+}
+
 /** Addresses whose pages are made by code rather than by one file of prose. */
 export const FIXED_ADDRESSES = [
   '/',
   '/guides/',
   '/issues/',
+  '/evidence/',
+  '/evidence/data/',
+  '/evidence/methods/',
   '/therapists/',
   '/search/',
   '/help-now/',
@@ -33,6 +41,8 @@ export const ARTICLE_VOCABULARY = [
   'EvidenceKinds',
   'VerdictLadder',
   'CourseCost',
+  'Finding',
+  'ForestPlot',
 ]
 
 /** Files of prose that code links to by address, from the header, the footer, the front page or a profile. */

@@ -24,6 +24,10 @@ export const issueSchema = z.strictObject({
   objection: z.string().min(1),
   /** Reference ids the objection comes from. */
   objectionFrom: z.array(z.string()),
+  /** Ids of the findings the verdict rests on, the strongest first. */
+  findings: z.array(z.string()).default([]),
+  /** Id of the strongest finding against it. */
+  counterFinding: z.string().optional(),
   /** Whether the issue can put someone's life or safety at risk: help now is then shown on its page. */
   danger: z.boolean(),
   /** Whether the page's prose, which opens with what keeps someone safe, comes before the verdict. */

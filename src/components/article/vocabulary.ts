@@ -1,4 +1,6 @@
-import { Cite } from './Cite'
+import { evidenceWith, type ShownEvidence } from '~/components/evidence/evidence-with'
+import type { Reference } from '~/schemas/reference'
+import { citeWith } from './cite-with'
 import CourseCost from './CourseCost.astro'
 import EvidenceKinds from './EvidenceKinds.astro'
 import HelpNow from './HelpNow.astro'
@@ -7,14 +9,17 @@ import Note from './Note.astro'
 import SessionShape from './SessionShape.astro'
 import VerdictLadder from './VerdictLadder.astro'
 
-/** The components MDX may use without importing them. `Cite` is written by the citation plugin. */
-export const vocabulary = {
-  Cite,
-  CourseCost,
-  EvidenceKinds,
-  HelpNow,
-  KeyPoints,
-  Note,
-  SessionShape,
-  VerdictLadder,
+/**
+ * The components MDX may use without importing them, for a page with these references and this evidence. `Cite` is
+ * written by the citation plugin.
+ */
+export function vocabularyWith(
+  references: readonly { key: string; reference: Reference }[],
+  evidence: ShownEvidence,
+) {
+  return {
+    ...{ CourseCost, EvidenceKinds, HelpNow, KeyPoints, Note, SessionShape, VerdictLadder },
+    ...evidenceWith(evidence),
+    Cite: citeWith(references),
+  }
 }

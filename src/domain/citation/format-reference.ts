@@ -1,3 +1,4 @@
+import { dropUnseen } from '~/domain/citation/seen-reference'
 import type { Reference } from '~/schemas/reference'
 
 type Author = NonNullable<Reference['author']>[number]
@@ -41,12 +42,6 @@ export function shortName(reference: Reference): string {
   const hasOthers = second !== undefined || authorsSeen !== undefined
   const named = name === undefined ? `“${reference.title}”` : hasOthers ? `${name} and others` : name
   return [named, yearOf(seen)].filter(Boolean).join(', ')
-}
-
-/** Without the fields that verification says no source showed. */
-function dropUnseen(reference: Reference): Reference {
-  const unseen = new Set(reference.custom?.verification.unseen ?? [])
-  return Object.fromEntries(Object.entries(reference).filter(([field]) => !unseen.has(field))) as Reference
 }
 
 /** A title no source showed is our own description: Vancouver style puts that in square brackets. */

@@ -45,6 +45,44 @@ const WORDS: Record<Verdict, VerdictWords> = {
   },
 }
 
+/** What a verdict rests on, by number. */
+interface VerdictBasis {
+  /** The verdict itself. */
+  name: string
+  /** Works it names. */
+  restsOn: number
+  /** Findings it names. */
+  findings: readonly string[]
+  /** Findings on this issue that it could name. */
+  available: number
+  counterFinding?: string
+}
+
+/**
+ * What is missing under a verdict, if anything. Every verdict but `none-found` names what it rests on: findings where
+ * there are any on the issue, and then the strongest against it too.
+ */
+export function verdictFault(basis: VerdictBasis): { message: string; mend: string } | undefined {
+  const { name, restsOn, findings, available, counterFinding } = basis
+  if (name === 'none-found') return undefined
+  if (restsOn === 0 && findings.length === 0)
+    return {
+      message: `The verdict “${name}” names nothing that it rests on.`,
+      mend: 'Name works in restsOn, or findings in findings; or write none-found.',
+    }
+  if (available > 0 && findings.length === 0)
+    return {
+      message: `The verdict “${name}” names no finding, though there are findings on this issue.`,
+      mend: 'Name the findings it rests on: findings: [ids from findings.json].',
+    }
+  if (findings.length > 0 && counterFinding === undefined)
+    return {
+      message: `The verdict “${name}” does not name the strongest finding against it.`,
+      mend: 'Add counterFinding: and its id from findings.json.',
+    }
+  return undefined
+}
+
 /** The words for a verdict. */
 export function verdictWords(verdict: Verdict): VerdictWords {
   return WORDS[verdict]

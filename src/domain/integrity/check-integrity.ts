@@ -1,5 +1,6 @@
+import { checkEvidence } from '~/domain/integrity/check-evidence'
 import { offerNearest } from '~/domain/integrity/nearest'
-import type { Position, Problem } from '~/domain/integrity/problem'
+import { makeProblem as problem, type Problem } from '~/domain/integrity/problem'
 import type { Mention, ProseFacts, SiteFacts } from '~/domain/integrity/site-facts'
 
 /** Every cross-link that must hold. Returns all problems at once; an empty list means the content hangs together. */
@@ -10,7 +11,9 @@ export function checkIntegrity(site: SiteFacts): Problem[] {
     ...checkPeople(site),
     ...checkTherapistIssues(site),
     ...site.prose.flatMap((prose) => [...checkHeadings(prose), ...checkMdx(prose, site.vocabulary)]),
+    ...checkEvidence(site),
     ...checkTwice(site.references, 'reference'),
+    ...checkTwice(site.findings, 'finding'),
     ...checkTwice(site.people, 'person'),
     ...checkTwice(site.therapists, 'therapist'),
     ...checkTwice(site.phrases, 'phrase'),
@@ -134,18 +137,13 @@ function checkTwice(mentions: readonly Mention[], noun: string): Problem[] {
 }
 
 /** References that nothing cites: worth knowing, no reason to stop. */
-export function findUncited({ prose, references }: SiteFacts): Problem[] {
-  const cited = new Set(
-    prose.flatMap((page) => [...page.citations, ...page.references].map(({ name }) => name)),
-  )
+export function findUncited({ prose, references, findingReferences }: SiteFacts): Problem[] {
+  const mentions = prose.flatMap((page) => [...page.citations, ...page.references])
+  const cited = new Set([...mentions, ...findingReferences].map(({ name }) => name))
   return references
     .filter(({ name }) => !cited.has(name))
     .map((at) => ({
       ...problem(at, `Nothing cites the reference “${at.name}”.`, 'Cite it, or keep it for later.'),
       severity: 'warning' as const,
     }))
-}
-
-function problem({ file, line, column }: Position, message: string, mend: string): Problem {
-  return { file, line, column, message, mend, severity: 'error' }
 }

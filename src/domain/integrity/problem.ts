@@ -15,6 +15,11 @@ export interface Problem extends Position {
   severity: 'error' | 'warning'
 }
 
+/** An error at a place, with what to do about it. */
+export function makeProblem({ file, line, column }: Position, message: string, mend: string): Problem {
+  return { file, line, column, message, mend, severity: 'error' }
+}
+
 /** All problems as text, in the order of the files, one blank line between two. */
 export function formatProblems(problems: readonly Problem[]): string {
   return [...problems]

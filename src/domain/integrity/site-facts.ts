@@ -22,6 +22,10 @@ export interface ProseFacts {
   people: Mention[]
   /** Ids of references in the front matter. */
   references: Mention[]
+  /** Ids of findings: those that components show and those the front matter names. */
+  findings: Mention[]
+  /** Plots that components show, by name: `depression against-little`. */
+  plots: Mention[]
   /** Things content must not hold: imports, expressions. */
   forbidden: Mention[]
 }
@@ -32,6 +36,16 @@ export interface SiteFacts {
   /** Every reference id and where it is defined. */
   references: Mention[]
   people: Mention[]
+  /** Findings by id, with why some are not to be shown, and which have no comparison. */
+  findings: (Mention & { withheld?: string; isUncontrolled?: boolean })[]
+  /** Works that findings name. */
+  findingReferences: Mention[]
+  /** Issues that findings name. */
+  findingIssues: Mention[]
+  /** The names of the plots that can be drawn. */
+  plots: string[]
+  /** Verdicts of issues and whether each names what it rests on. */
+  verdicts: (Mention & { restsOn: number; findings: string[]; available: number; counterFinding?: string })[]
   issues: (Mention & { label: string })[]
   /** Issues named by therapists of the export, with the id of the therapist. */
   therapistIssues: (Mention & { therapist?: string })[]

@@ -1,0 +1,33 @@
+import type { FindingRecord } from '~/domain/evidence/evidence-room'
+import { selectPlots } from '~/domain/evidence/select-plots'
+import { Finding } from './Finding'
+import { ForestPlot } from './ForestPlot'
+
+/** What the components of a page may show: every result, and the labels of issues. */
+export interface ShownEvidence {
+  findings: readonly FindingRecord[]
+  labels: ReadonlyMap<string, string>
+}
+
+/**
+ * The evidence components of one page: `<Finding id="…" />` and `<ForestPlot issue="…" question="…" />`. Names that do
+ * not exist stop the build before it comes to this (`domain/integrity/check-evidence`).
+ */
+export function evidenceWith({ findings, labels }: ShownEvidence) {
+  return {
+    Finding({ id }: { id: string }) {
+      const record = findings.find(({ finding }) => finding.id === id)
+      return record ? <Finding record={record} /> : null
+    },
+    ForestPlot({ issue, question }: { issue: string; question: string }) {
+      const plots = selectPlots(findings).filter((plot) => plot.issue === issue && plot.question === question)
+      return (
+        <>
+          {plots.map((plot) => (
+            <ForestPlot plot={plot} issueLabel={labels.get(issue) ?? issue} />
+          ))}
+        </>
+      )
+    },
+  }
+}

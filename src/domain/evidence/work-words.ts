@@ -1,0 +1,81 @@
+import { isTitleSupplied, shortName } from '~/domain/citation/format-reference'
+import type { Reference } from '~/schemas/reference'
+
+const KINDS: Record<string, string> = {
+  'article-journal': 'A paper in a journal',
+  'article-magazine': 'An article in a magazine',
+  'article-newspaper': 'An article in a newspaper',
+  book: 'A book',
+  chapter: 'A chapter of a book',
+  report: 'A report',
+  webpage: 'A web page',
+  manuscript: 'A manuscript',
+}
+
+const FIELDS: Record<string, string> = {
+  title: 'its title (the one above is our description)',
+  author: 'who wrote it',
+  'container-title': 'where it was published',
+  issued: 'when it was published',
+  volume: 'volume',
+  issue: 'issue',
+  page: 'pages',
+  DOI: 'DOI',
+  PMID: 'PubMed number',
+}
+
+/** What kind of thing a work is, as the start of a sentence. */
+export function kindWords({ type }: Reference): string {
+  return KINDS[type] ?? 'A work'
+}
+
+/** What we have read of a work, in one honest sentence. */
+export function readingWords({ custom, type }: Reference): string {
+  switch (custom?.verification.status) {
+    case 'confirmed':
+      return type === 'article-journal'
+        ? 'We have read it ourselves, as a rule the abstract or a part, at the addresses below.'
+        : 'We have read it ourselves, at the addresses below.'
+    case 'confirmed-citation':
+      return 'We have seen that it exists and how it is cited. We have not read it, and take no number from it.'
+    case 'memory':
+      return 'We have not read it. It is named for its ideas or its place in the debate, and no number comes from it.'
+    case undefined:
+      return 'There is no record of what we have read of it.'
+  }
+}
+
+/** What nobody has seen of a work, and so is not printed. */
+export function unseenWords({ custom }: Reference): string[] {
+  const verification = custom?.verification
+  if (!verification) return []
+  return [
+    ...verification.unseen.map((field) => FIELDS[field] ?? field),
+    ...(verification.authorsSeen !== undefined && !verification.unseen.includes('author')
+      ? ['some of its authors']
+      : []),
+    ...(verification.givenNamesUnseen ? ['the authors’ first names'] : []),
+  ]
+}
+
+/** The title of a work’s page: told apart from works of the same title by who wrote them and when. */
+export function workTitle(reference: Reference): string {
+  const name = shortName(reference)
+  const title = isTitleSupplied(reference) ? `[${reference.title}]` : reference.title
+  return name.includes(reference.title) ? title : `${title} (${name})`
+}
+
+/** A page of this site as a reference, for those who cite it. */
+export function pageReference(
+  page: { title: string; address: string },
+  site: { name: string; address: string },
+): Reference {
+  return {
+    id: `${site.name.toLowerCase()}${page.address.replaceAll('/', '-').replace(/-$/, '')}`,
+    type: 'webpage',
+    title: page.title,
+    author: [{ literal: site.name }],
+    'container-title': site.name,
+    URL: new URL(page.address, site.address).href,
+  }
+}

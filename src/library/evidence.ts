@@ -1,0 +1,74 @@
+import { getCollection } from 'astro:content'
+import {
+  joinFindings,
+  joinWorks,
+  type FindingRecord,
+  type PageOfWorks,
+  type WorkRecord,
+} from '~/domain/evidence/evidence-room'
+import { loadGlossary, loadGuides, loadIssues, loadSitePages } from '~/library'
+import type { Finding } from '~/schemas/finding'
+import type { Reference } from '~/schemas/reference'
+
+/** Every result that is shown, with its work, in the order of the file. */
+export async function loadFindings(): Promise<FindingRecord[]> {
+  return joinFindings(await allFindings(), await loadReferences())
+}
+
+/** What `<Finding>` and `<ForestPlot>` may show on a page. */
+export async function loadShownEvidence(): Promise<{
+  findings: FindingRecord[]
+  labels: ReadonlyMap<string, string>
+}> {
+  const issues = await getCollection('issues')
+  return {
+    findings: await loadFindings(),
+    labels: new Map(issues.map(({ id, data }) => [id, data.label])),
+  }
+}
+
+/** Results that are kept out of sight; each says why. */
+export async function loadWithheldFindings(): Promise<Finding[]> {
+  return (await allFindings()).filter(({ withheld }) => withheld !== undefined)
+}
+
+/** Every reference, used or not, in the order of the file. */
+export async function loadReferences(): Promise<Reference[]> {
+  return (await getCollection('references')).map(({ data }) => data)
+}
+
+/** Every work that a page names or a result stands in, with its results and those pages. */
+export async function loadWorks(): Promise<WorkRecord[]> {
+  const [findings, references, pages] = await Promise.all([
+    allFindings(),
+    loadReferences(),
+    loadPagesOfWorks(),
+  ])
+  return joinWorks(findings, references, pages)
+}
+
+async function allFindings(): Promise<Finding[]> {
+  return (await getCollection('findings')).map(({ data }) => data)
+}
+
+async function loadPagesOfWorks(): Promise<PageOfWorks[]> {
+  const [guides, issues, pages, glossary] = await Promise.all([
+    loadGuides(),
+    loadIssues(),
+    loadSitePages(),
+    loadGlossary(),
+  ])
+  const terms = glossary.flatMap(({ source }) => (source ? [source.id] : []))
+  return [
+    ...guides.map(({ address, title, references }) => ({ address, title, cited: references, inVerdict: [] })),
+    ...issues.map(({ id, issue, address, references, page }) => ({
+      ...{ address: page ? address : `/issues/#${id}`, title: issue.title, cited: references },
+      inVerdict: [...issue.restsOn, ...issue.objectionFrom],
+    })),
+    ...pages.map(({ address, title, references }) => ({ address, title, cited: references, inVerdict: [] })),
+    ...terms.map((id) => ({
+      ...{ address: '/glossary/', title: 'Glossary', cited: [{ key: id, uses: 0 }] },
+      inVerdict: [id],
+    })),
+  ]
+}
