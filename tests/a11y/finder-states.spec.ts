@@ -58,6 +58,7 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
 
 for (const [state, reach] of Object.entries(STATES))
   test(`${state}, is free of axe faults, light and dark, on a phone and a desk`, async ({ page }) => {
+    test.setTimeout(240_000)
     await reach(page)
     expect(await auditInEveryLook(page)).toEqual([])
   })

@@ -11,18 +11,6 @@ async function tabTo(page: Page, wanted: Locator, most = 12): Promise<void> {
   await expect(wanted).toBeFocused()
 }
 
-/** Types at an even pace, kept by the page itself, so that a busy machine makes no pauses the test did not mean. */
-async function typeEvenly(box: Locator, text: string): Promise<void> {
-  await box.evaluate(async (input, letters) => {
-    if (!(input instanceof HTMLInputElement)) throw new Error('Not a box to type in')
-    for (const letter of letters) {
-      input.value += letter
-      input.dispatchEvent(new InputEvent('input', { bubbles: true }))
-      await new Promise((resolve) => setTimeout(resolve, 40))
-    }
-  }, text)
-}
-
 test.describe('The finder by keyboard alone', () => {
   test('From the top of the page to a profile: type, choose, take out, open', async ({ page }) => {
     const finder = await openFinder(page)
@@ -115,11 +103,17 @@ test.describe('The status line', () => {
       const listen = () => heard.push(line.textContent ?? '')
       new MutationObserver(listen).observe(line, { childList: true, characterData: true, subtree: true })
     })
-    await typeEvenly(finder.box, 'grief online')
+    const heard = () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)
+    await page.clock.install()
+    await page.clock.pauseAt(Date.now() + 60_000)
+    for (const letter of 'grief online') {
+      await page.keyboard.type(letter)
+      await page.clock.runFor(200)
+    }
     const found = await countFound(finder)
-    await expect(finder.status).toHaveText(new RegExp(`^${found} therapists of`))
-    const heard = await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)
-    expect(heard).toEqual([`${found} therapists of ${DATA.listings.length}.`])
+    expect(await heard()).toEqual([])
+    await page.clock.runFor(1000)
+    expect(await heard()).toEqual([`${found} therapists of ${DATA.listings.length}.`])
   })
 
   test('There is one, whatever the finder shows', async ({ page }) => {
