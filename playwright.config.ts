@@ -9,7 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   outputDir: 'test-results',
   snapshotPathTemplate: 'tests/visual/baselines/{arg}{ext}',
   use: {

@@ -40,7 +40,7 @@ function suites(browser: string): Suite[] {
     vitest('The built site', ['build']),
     {
       title: 'Browsers and accessibility',
-      command: ['playwright', 'test', '--reporter=dot,json'],
+      command: ['playwright', 'test', 'tests/e2e', 'tests/a11y', '--reporter=dot,json'],
       report: { file: playwright, kind: 'playwright' },
       environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwright, UNDERCURRENT_BROWSER: browser },
     },

@@ -24,13 +24,21 @@ test.describe('A search that sounds like danger', () => {
       await finder.box.fill(words)
       await expect(finder.danger, words).toBeVisible()
       const comesFirst = await finder.danger.evaluate((notice) =>
-        ['.finder-understood', '.finder-bar', '.card'].every((selector) => {
+        ['.finder-understood', '.finder-field select', '.finder-bar', '.card'].every((selector) => {
           const other = [...document.querySelectorAll(selector)].find((each) => each.checkVisibility())
           return !other || notice.compareDocumentPosition(other) === Node.DOCUMENT_POSITION_FOLLOWING
         }),
       )
       expect(comesFirst, words).toBe(true)
     }
+  })
+
+  test('shows the numbers on a phone without scrolling', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 })
+    const finder = await openFinder(page)
+    await finder.box.fill('suicidal')
+    for (const number of ['999', '116 123'])
+      await expect(finder.danger.getByRole('link', { name: number })).toBeInViewport()
   })
 
   test('gives the numbers to call', async ({ page }) => {

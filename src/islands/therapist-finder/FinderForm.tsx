@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact'
+import type { ComponentChildren, RefObject } from 'preact'
 import type { Facets, FacetOption } from '~/domain/finder/facets'
 import type { Sort } from '~/domain/finder/rank'
 import type { SearchState } from '~/domain/finder/search-state'
@@ -11,12 +11,14 @@ interface Props {
   onChange: ChangeSearch
   /** The reader has come near the form: time to fetch the data. */
   onWanted: () => void
+  /** Stands under the box, above the filters: what must be seen without scrolling. */
+  children?: ComponentChildren
 }
 
 const SORT_LABELS: Record<Sort, string> = { soonest: 'Soonest', fee: 'Lowest fee', name: 'Last name' }
 
 /** The search box, three filters with counts, and the order. */
-export function FinderForm({ form, state, facets, onChange, onWanted }: Props) {
+export function FinderForm({ form, state, facets, onChange, onWanted, children }: Props) {
   return (
     <search ref={form} class="finder-form needs-script" aria-label="Therapists" onFocusIn={onWanted}>
       <div class="finder-field finder-query">
@@ -37,6 +39,7 @@ export function FinderForm({ form, state, facets, onChange, onWanted }: Props) {
           device.
         </p>
       </div>
+      {children}
       <Filter
         id="issue"
         label="Issue"

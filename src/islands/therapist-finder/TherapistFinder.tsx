@@ -48,8 +48,9 @@ export function TherapistFinder({ listingsAddress, vocabularyAddress, facets, to
 
   return (
     <div class="finder">
-      <FinderForm {...{ form, state }} facets={counted} onChange={change} onWanted={() => setIsNear(true)} />
-      {answer && <CrisisNotice wishes={answer.wishes} />}
+      <FinderForm {...{ form, state }} facets={counted} onChange={change} onWanted={() => setIsNear(true)}>
+        {answer && <CrisisNotice wishes={answer.wishes} />}
+      </FinderForm>
       {ready && answer && (
         <Understood {...{ answer }} onRemove={(wish) => step(dropWish(ready.data, state, wish))} />
       )}
