@@ -11,7 +11,7 @@ import {
   WHOLE_TABLE,
 } from '~/domain/evidence/table-state'
 import { verdictFault } from '~/domain/evidence/verdict'
-import { readingWords, unseenWords, workTitle } from '~/domain/evidence/work-words'
+import { readingWords, unseenWords, workTitle, workTitles } from '~/domain/evidence/work-words'
 import { makeFinding, makeReference, makeVerification } from '../../../fixtures/make'
 
 const keefe = makeReference()
@@ -149,8 +149,16 @@ describe('What a verdict must name', () => {
 
 describe('What is said of a work', () => {
   test('Works of one title are told apart', () => {
-    expect(workTitle(keefe)).toContain('(Keefe and others, 2014)')
-    expect(workTitle(makeReference({ author: [] }))).toMatch(/disorders$|disorders \(/)
+    expect(workTitle(keefe)).toBe('A meta-analytic review of… (Keefe and others, 2014)')
+    expect(workTitle(makeReference({ title: 'Panic', issued: undefined }))).toBe('Panic (Keefe and others)')
+  })
+
+  test('Two that would come out alike are told apart by their ids', () => {
+    const twin = makeReference({ id: 'keefe2014b' })
+    expect([...workTitles([keefe, twin]).values()]).toEqual([
+      expect.stringMatching(/… \(keefe2014\)$/),
+      expect.stringMatching(/… \(keefe2014b\)$/),
+    ])
   })
 
   test('What was not read is not said to be', () => {
