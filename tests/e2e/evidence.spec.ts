@@ -7,7 +7,7 @@ test.describe('The table of evidence', () => {
     const rows = page.locator('tr[data-issues]')
     const all = await rows.count()
     await expect(page.getByRole('status')).toHaveText(`All ${all} findings.`)
-    await page.getByLabel('Issue', { exact: true }).selectOption('depression')
+    await page.getByRole('combobox', { name: 'Issue' }).selectOption('depression')
     await expect(page).toHaveURL(/#issue=depression$/)
     await expect(page.getByRole('status')).toHaveText(/^\d+ of \d+ findings\.$/)
     const visible = rows.filter({ visible: true })
@@ -18,7 +18,7 @@ test.describe('The table of evidence', () => {
   test('Back undoes a choice', async ({ page }) => {
     await page.goto(KINDS.evidence)
     const all = await page.getByRole('status').textContent()
-    await page.getByLabel('Compared with').selectOption('placebo')
+    await page.getByRole('combobox', { name: 'Compared with' }).selectOption('placebo')
     await expect(page.getByRole('status')).not.toHaveText(all ?? '')
     await page.goBack()
     await expect(page.getByRole('status')).toHaveText(all ?? '')
