@@ -26,6 +26,7 @@ export const FIXED_ADDRESSES = [
   '/evidence/',
   '/evidence/data/',
   '/evidence/methods/',
+  '/evidence/works/',
   '/therapists/',
   '/search/',
   '/help-now/',

@@ -49,7 +49,12 @@ describe('What the other pages cost', () => {
 
   it('Other script runs on the finder, the search and the reading comfort page, and nowhere else', () => {
     const withScript = pages.filter((page) => hasScript(page) && !offersExit(page))
-    expect(withScript.map(({ address }) => address)).toEqual(['/comfort/', '/evidence/', '/search/', '/therapists/'])
+    expect(withScript.map(({ address }) => address)).toEqual([
+      '/comfort/',
+      '/evidence/',
+      '/search/',
+      '/therapists/',
+    ])
   })
 
   it('The finder’s script stays under 24 KB', () => {

@@ -27,11 +27,16 @@ export const DATA = JSON.parse(readBuilt('data/therapists.json')) as {
 /** Profiles, one a therapist. */
 export const PROFILES: readonly string[] = DATA.listings.map(({ address }) => address)
 
+/** Pages of sources in the evidence room, all made alike. */
+export const SOURCES: readonly string[] = readdirSync(join(OUT, 'evidence'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !['data', 'methods', 'works'].includes(entry.name))
+  .map(({ name }) => `/evidence/${name}/`)
+
 /** All other pages, those that no sitemap names among them. */
 export const PAGES: readonly string[] = readdirSync(OUT, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.html'))
   .map((path) => `/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
-  .filter((address) => !PROFILES.includes(address))
+  .filter((address) => !PROFILES.includes(address) && !SOURCES.includes(address))
   .sort()
 
 const one = (addresses: readonly string[], kind: string): string => {
@@ -54,6 +59,8 @@ export const KINDS = {
   search: '/search/',
   help: '/help-now/',
   comfort: '/comfort/',
+  evidence: '/evidence/',
+  source: one(SOURCES, 'source'),
   about: '/about/',
   lost: '/404.html',
 } as const

@@ -38,7 +38,7 @@ const MEASURES: Record<Measure, string> = {
 const RESULTS: Record<FindingResult, string> = {
   'favours-therapy': 'For the therapy',
   'no-difference': 'No clear difference',
-  'favours-comparator': 'For the other side',
+  'favours-comparator': 'For the other treatment',
   mixed: 'Mixed',
   uncontrolled: 'Uncontrolled',
   link: 'A link, not a cause',

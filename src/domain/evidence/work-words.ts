@@ -58,11 +58,38 @@ export function unseenWords({ custom }: Reference): string[] {
   ]
 }
 
-/** The title of a work’s page: told apart from works of the same title by who wrote them and when. */
+/** With the site’s name behind it a title may have 70 characters before search engines cut it. */
+const TITLE_ROOM = 55
+const NAME_ROOM = 28
+
+/** The title of a work’s page, short enough for a browser’s tab: its own title and who wrote it when, both cut where long. */
 export function workTitle(reference: Reference): string {
   const name = shortName(reference)
   const title = isTitleSupplied(reference) ? `[${reference.title}]` : reference.title
-  return name.includes(reference.title) ? title : `${title} (${name})`
+  if (name.includes(reference.title)) return cut(title, TITLE_ROOM)
+  const who = cut(name, NAME_ROOM)
+  return `${cut(title, TITLE_ROOM - who.length - 3)} (${who})`
+}
+
+/** Titles for the pages of all works, by id. Where two would come out alike, the id tells them apart. */
+export function workTitles(references: readonly Reference[]): Map<string, string> {
+  const titles = references.map(workTitle)
+  return new Map(
+    references.map((reference, index) => {
+      const title = titles[index] ?? ''
+      const isAlone = titles.indexOf(title) === titles.lastIndexOf(title)
+      const room = TITLE_ROOM - reference.id.length - 3
+      return [reference.id, isAlone ? title : `${cut(reference.title, room)} (${reference.id})`]
+    }),
+  )
+}
+
+/** A text of at most so many characters, cut behind a word. */
+function cut(text: string, room: number): string {
+  if (text.length <= room) return text
+  const start = text.slice(0, room - 1)
+  const end = start.lastIndexOf(' ')
+  return `${(end > room / 2 ? start.slice(0, end) : start).replace(/[\s:,;–-]+$/, '')}…`
 }
 
 /** A page of this site as a reference, for those who cite it. */

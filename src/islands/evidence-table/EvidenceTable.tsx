@@ -90,17 +90,18 @@ interface ChoiceProps {
 }
 
 function Choice({ label, value, options, onChoose }: ChoiceProps) {
+  const id = `choose-${label.toLowerCase().replaceAll(' ', '-')}`
   return (
-    <label>
-      {label}
-      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+    <div class="evidence-choice">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
         {options.map(([option, words]) => (
           <option value={option} selected={option === value}>
             {words}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   )
 }
 

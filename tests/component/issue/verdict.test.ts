@@ -85,22 +85,28 @@ describe('The card on an issue’s page', () => {
     },
   )
 
-  test('The works it rests on are named and linked, each once', async () => {
+  test('The works it rests on are named and lead to their pages in the evidence room, each once', async () => {
     const { elements } = await card({}, [keefe, smit], [smit])
     const links = findAll(findOne(elements, 'p.rests-on').inside, 'a')
     expect(links.map(({ text }) => text)).toEqual(['Keefe and others, 2014', 'Smit, 2012'])
-    for (const { attributes } of links) expect(attributes['rel']).toBe('noreferrer')
+    expect(links.map(({ attributes }) => attributes['href'])).toEqual([
+      '/evidence/keefe2014/',
+      '/evidence/smit2012/',
+    ])
   })
 
   test('Where no study was found nothing is said to rest on any', async () => {
     expect((await card({ verdict: 'none-found' }, [], [])).words).not.toContain('Rests on')
   })
 
-  test('A work nobody can reach is named without a link', async () => {
-    const { elements } = await card({}, [makeReference({ DOI: undefined })], [])
-    const rests = findOne(elements, 'p.rests-on')
-    expect(rests.text).toContain('Keefe and others, 2014')
-    expect(findAll(rests.inside, 'a')).toEqual([])
+  test('Where there are findings the way to all of them is shown', async () => {
+    const { elements } = await render(VerdictCard, {
+      issue: makeIssue(),
+      references: { restsOn: [keefe], objectionFrom: [] },
+      evidence: '/evidence/#grief',
+    })
+    const links = findAll(elements, 'a').map(({ attributes }) => attributes['href'])
+    expect(links).toContain('/evidence/#grief')
   })
 })
 

@@ -1,0 +1,11 @@
+import { referenceAddress } from '~/domain/addresses'
+import { shortName } from '~/domain/citation/format-reference'
+import type { Reference } from '~/schemas/reference'
+
+/**
+ * A work by its short name, linked to its page in the evidence room. It is TSX because no space may slip in between it
+ * and the mark that follows.
+ */
+export function WorkLink({ reference }: { reference: Reference }) {
+  return <a href={referenceAddress(reference.id)}>{shortName(reference)}</a>
+}
