@@ -34,7 +34,7 @@ const ROOMS = [
 
 /** Libraries that one folder alone may use. */
 const LIBRARIES = [
-  { folder: 'domain/finder', library: 'fuse.js' },
+  { folder: 'domain/finder', library: ['fuse.js', 'fuse.js/min-basic'] },
   {
     folder: 'domain/drawing',
     library: ['d3-shape', 'd3-geo', 'topojson-client', 'topojson-specification', 'world-atlas/'],

@@ -13,7 +13,7 @@ export interface FinderPage {
   line: Locator
   /** What was understood, each a button that takes it out. */
   chips: Locator
-  /** The cards a reader can see. */
+  /** The cards a reader can see, without those that only come near. */
   cards: Locator
   showMore: Locator
   startAgain: Locator
@@ -31,7 +31,7 @@ export function finderOn(page: Page): FinderPage {
     status: page.getByRole('status'),
     line: page.locator('.finder-status [aria-hidden]'),
     chips: page.getByRole('button', { name: ': take out' }),
-    cards: page.locator('.card:visible'),
+    cards: page.locator('.cards:not(.finder-near) .card:visible'),
     showMore: page.getByRole('button', { name: /^Show \d+ more/ }),
     startAgain: page.getByRole('button', { name: 'Start again' }),
     danger: page.getByRole('complementary', { name: 'If you are in danger' }),

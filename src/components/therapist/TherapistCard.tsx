@@ -1,6 +1,6 @@
 import './therapist-card.css'
 import { availabilitySentence, checkedSentence } from '~/domain/finder/sentences'
-import { modeLabel } from '~/domain/finder/vocabulary'
+import { modeLabel } from '~/domain/finder/mode-label'
 import { formatFee } from '~/domain/therapists/fee'
 import { availabilityAt } from '~/domain/therapists/freshness'
 import type { Listing } from '~/domain/therapists/listing'

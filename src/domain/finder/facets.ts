@@ -1,6 +1,8 @@
-import { makeGazetteer, matchListings, type Gazetteer } from '~/domain/finder/match'
-import { modeLabel } from '~/domain/finder/vocabulary'
-import type { Wish, WishKind } from '~/domain/finder/wish'
+import { makeGazetteer } from '~/domain/finder/gazetteer'
+import { isFull, match } from '~/domain/finder/match'
+import { modeLabel } from '~/domain/finder/mode-label'
+import type { People } from '~/domain/finder/people'
+import type { Wish } from '~/domain/finder/wish'
 import type { Listing } from '~/domain/therapists/listing'
 
 /** A value a filter offers and how many people choosing it would leave. */
@@ -24,29 +26,26 @@ type FacetKind = keyof Facets
  * counted, so that a reader sees what changing their mind would give.
  */
 export function countFacets(
-  listings: readonly Listing[],
+  people: People,
   wishes: readonly Wish[],
   options: Record<FacetKind, Omit<FacetOption, 'count'>[]>,
-  towns: Gazetteer,
+  now: string,
 ): Facets {
   const count = (kind: FacetKind) => {
-    const others = matchListings(
-      listings,
-      wishes.filter((wish) => wish.kind !== kind),
-      towns,
-    )
-    return options[kind].map((option) => ({ ...option, count: countOne(others, kind, option, towns) }))
+    const others = wishes.filter((wish) => wish.kind !== kind && (kind !== 'place' || wish.kind !== 'area'))
+    const { marks, all } = match(people, others, now)
+    const counted = new Uint32Array(marks.length)
+    return options[kind].map((option, at) => {
+      let found = 0
+      people.visit({ kind, ...option }, now, (row) => {
+        if (counted[row] === at + 1 || !isFull(marks[row] ?? 0, all)) return
+        counted[row] = at + 1
+        found++
+      })
+      return { ...option, count: found }
+    })
   }
   return { issue: count('issue'), place: count('place'), mode: count('mode') }
-}
-
-function countOne(
-  listings: readonly Listing[],
-  kind: WishKind,
-  option: Omit<FacetOption, 'count'>,
-  towns: Gazetteer,
-): number {
-  return matchListings(listings, [{ kind, ...option }], towns).length
 }
 
 /** Every value that occurs in the listings, in the order a reader looks for it. */

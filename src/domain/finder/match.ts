@@ -1,72 +1,109 @@
-import { distanceKm, type Point } from '~/domain/finder/distance'
+import type { People } from '~/domain/finder/people'
 import type { Wish, WishKind } from '~/domain/finder/wish'
-import type { Listing } from '~/domain/therapists/listing'
-
-/** How far from a town still counts as there, in kilometres: about fifteen miles. */
-export const NEARBY_KM = 25
 
 /** Kinds where a second wish widens ("Bath or Bristol"); elsewhere it narrows ("grief and anger"). */
-const WIDENING: ReadonlySet<WishKind> = new Set(['place', 'mode', 'gender', 'person'])
+const WIDENING: Partial<Record<WishKind, string>> = {
+  ...{ place: 'place', area: 'place', mode: 'mode', gender: 'gender', person: 'person' },
+  ...{ time: 'time', fee: 'fee', register: 'register' },
+}
 
-/** Towns and where they are, for measuring distance. */
-export type Gazetteer = ReadonlyMap<string, Point>
+/** What dropping a wish costs the reader: the last to be dropped weighs most. */
+const WEIGHT: Record<WishKind, number> = {
+  ...{ person: 100, issue: 5, language: 4.5, place: 4, area: 4, modality: 3, mode: 2.5, gender: 2.5 },
+  ...{ register: 2, fee: 1.5, time: 1 },
+}
+
+/** In the very town that was asked for, not only near it. */
+const THERE = 1 << 29
+/** Has what the reader asked to be without; to work with an issue that is not the reader's is no fault. */
+const BARRED = 1 << 30
+/** A bit each; more conditions than this nobody types. */
+const MOST_CONDITIONS = 28
+
+/** Wishes that any one of fulfils. */
+interface Condition {
+  wishes: Wish[]
+  weight: number
+}
+
+/** Who meets which of the reader's conditions: for each row a bit for each condition. */
+export interface Match {
+  marks: Uint32Array
+  conditions: Condition[]
+  /** The bits of somebody who meets them all. */
+  all: number
+}
+
+/** Marks, for each wish, those who meet it. */
+export function match(people: People, wishes: readonly Wish[], now: string): Match {
+  const marks = new Uint32Array(people.listings.length)
+  const conditions = gatherConditions(wishes)
+  for (const [at, { wishes: alternatives }] of conditions.entries())
+    for (const wish of alternatives)
+      people.visit(wish, now, (row, isThere) => {
+        const there = isThere && wish.kind === 'place' ? THERE : 0
+        marks[row] = (marks[row] ?? 0) | (1 << at) | there
+      })
+  for (const wish of wishes)
+    if (wish.not && wish.kind !== 'issue')
+      people.visit(wish, now, (row, isThere) => {
+        if (isThere) marks[row] = (marks[row] ?? 0) | BARRED
+      })
+  return { marks, conditions, all: 2 ** conditions.length - 1 }
+}
+
+/** How many people meet every wish. */
+export function countMatching(people: People, wishes: readonly Wish[], now: string): number {
+  return countFull(match(people, wishes, now))
+}
+
+/** How many people meet every condition. */
+export function countFull({ marks, all }: Match): number {
+  let count = 0
+  for (const mark of marks) if (isFull(mark, all)) count++
+  return count
+}
+
+/** Whether marks say that every condition is met. */
+export function isFull(mark: number, all: number): boolean {
+  return (mark & (all | BARRED)) === all
+}
+
+/** Whether marks say that somebody is in the very town. */
+export function isThere(mark: number): boolean {
+  return (mark & THERE) !== 0
+}
 
 /**
- * Every town the listings name, at the place of its first mention. Towns that share a name are told apart by
- * their county: `Bangor, Gwynedd` and `Bangor, County Down`.
+ * How near somebody comes who does not meet every condition: how many they meet, then how much these weigh. Zero for
+ * those who meet less than half, have what was ruled out, or are not the person that was named.
  */
-export function makeGazetteer(listings: readonly Listing[]): Gazetteer {
-  const places = listings.flatMap((listing) => listing.places)
-  const counties = new Map<string, Set<string>>()
-  for (const { town, county = '' } of places)
-    counties.set(town, (counties.get(town) ?? new Set()).add(county))
-  const towns = new Map<string, Point>()
-  for (const { town, county, lat, lon } of places) {
-    const isShared = (counties.get(town)?.size ?? 0) > 1
-    const name = isShared && county ? `${town}, ${county}` : town
-    if (!towns.has(name)) towns.set(name, { lat, lon })
+export function nearness(mark: number, { conditions }: Match): number {
+  if (mark & BARRED) return 0
+  let met = 0
+  let weight = 0
+  for (const [at, condition] of conditions.entries()) {
+    if (mark & (1 << at)) {
+      met++
+      weight += condition.weight
+    } else if (condition.wishes[0]?.kind === 'person') return 0
   }
-  return towns
+  return met * 2 >= conditions.length && met > 0 ? met * 1000 + weight + (isThere(mark) ? 0.5 : 0) : 0
 }
 
-/** The listings that meet every wish. */
-export function matchListings(
-  listings: readonly Listing[],
-  wishes: readonly Wish[],
-  towns: Gazetteer,
-): Listing[] {
-  const kinds = [...new Set(wishes.map((wish) => wish.kind))]
-  return listings.filter((listing) =>
-    kinds.every((kind) => {
-      const ofKind = wishes.filter((wish) => wish.kind === kind)
-      const meets = (wish: Wish) => meetsWish(listing, wish, towns)
-      return WIDENING.has(kind) ? ofKind.some(meets) : ofKind.every(meets)
-    }),
-  )
+/** The wishes behind the conditions that marks say are met. */
+export function metWishes(mark: number, { conditions }: Match): Wish[] {
+  return conditions.flatMap(({ wishes }, at) => (mark & (1 << at) ? wishes : []))
 }
 
-/** How far the nearest of someone's rooms is from a town, in kilometres; undefined where there is none. */
-export function distanceToTown(listing: Listing, town: string, towns: Gazetteer): number | undefined {
-  const centre = towns.get(town)
-  if (!centre || listing.places.length === 0) return undefined
-  return Math.min(...listing.places.map((place) => distanceKm(place, centre)))
-}
-
-function meetsWish(listing: Listing, { kind, id }: Wish, towns: Gazetteer): boolean {
-  switch (kind) {
-    case 'issue':
-      return listing.issues.includes(id)
-    case 'place':
-      return (distanceToTown(listing, id, towns) ?? Infinity) <= NEARBY_KM
-    case 'mode':
-      return listing.modes.includes(id as Listing['modes'][number])
-    case 'language':
-      return listing.languages.includes(id)
-    case 'modality':
-      return listing.modalities.includes(id)
-    case 'gender':
-      return listing.gender?.toLowerCase() === id
-    case 'person':
-      return listing.id === id
+function gatherConditions(wishes: readonly Wish[]): Condition[] {
+  const conditions = new Map<string, Condition>()
+  for (const wish of wishes) {
+    if (wish.not) continue
+    const key = WIDENING[wish.kind] ?? `${wish.kind}/${wish.id}`
+    const condition = conditions.get(key) ?? { wishes: [], weight: WEIGHT[wish.kind] }
+    condition.wishes.push(wish)
+    conditions.set(key, condition)
   }
+  return [...conditions.values()].slice(0, MOST_CONDITIONS)
 }

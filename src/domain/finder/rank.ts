@@ -9,19 +9,38 @@ export type Sort = (typeof SORTS)[number]
 /** After every known time: those who take clients, then "ask", then those who are full. */
 const LATER = { 'taking-clients': '9998', ask: '9999-a', full: '9999-z' } as const
 
+/** Rows in order, and for each row the number of its group: rows in one group are equals but for the seed. */
+export interface Order {
+  rows: Uint32Array
+  group: Uint32Array
+}
+
 /**
  * Puts listings in order. Ties are broken by a seed that changes with the day and is the same for everybody,
  * so that nobody's place can be bought or kept. `now` is local, `YYYY-MM-DDTHH:MM`.
  */
-export function sortListings(listings: readonly Listing[], sort: Sort, now: string): Listing[] {
+export function orderListings(listings: readonly Listing[], sort: Sort, now: string): Order {
   const day = now.slice(0, 10)
-  const keyed = listings.map((listing) => ({
-    listing,
-    key: sortKey(listing, sort, now),
-    tie: dailySeed(listing.id, day),
-  }))
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.tie - b.tie))
-  return keyed.map(({ listing }) => listing)
+  const keys = listings.map((listing) => sortKey(listing, sort, now))
+  const ties = Float64Array.from(listings, ({ id }) => dailySeed(id, day))
+  const byKey = (a: number, b: number) =>
+    (keys[a] ?? '') < (keys[b] ?? '') ? -1 : keys[a] === keys[b] ? 0 : 1
+  const rows = Uint32Array.from(listings.keys())
+  rows.sort((a, b) => byKey(a, b) || (ties[a] ?? 0) - (ties[b] ?? 0))
+  const group = new Uint32Array(rows.length)
+  for (let at = 1, number = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0
+    if (byKey(rows[at - 1] ?? 0, row) !== 0) number++
+    group[row] = number
+  }
+  return { rows, group }
+}
+
+/** Listings in the order of {@link orderListings}. */
+export function sortListings(listings: readonly Listing[], sort: Sort, now: string): Listing[] {
+  return Array.from(orderListings(listings, sort, now).rows, (row) => listings[row]).filter(
+    (listing) => listing !== undefined,
+  )
 }
 
 function sortKey(listing: Listing, sort: Sort, now: string): string {

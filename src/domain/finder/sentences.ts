@@ -1,5 +1,5 @@
-import { modeLabel } from '~/domain/finder/vocabulary'
-import { distanceToTown, type Gazetteer } from '~/domain/finder/match'
+import { modeLabel } from '~/domain/finder/mode-label'
+import type { People } from '~/domain/finder/people'
 import type { Wish } from '~/domain/finder/wish'
 import { formatDay, formatSlot } from '~/domain/plain-date'
 import type { Availability } from '~/domain/therapists/freshness'
@@ -45,22 +45,30 @@ export function checkedSentence(availability: Availability): string {
 }
 
 /** Why a card is there: the wishes it meets, in words. */
-export function reasonSentence(listing: Listing, wishes: readonly Wish[], towns: Gazetteer): string {
-  const reasons = wishes.map((wish) => reasonFor(listing, wish, towns)).filter((reason) => reason !== '')
+export function reasonSentence(listing: Listing, wishes: readonly Wish[], people: People): string {
+  const reasons = wishes.map((wish) => reasonFor(listing, wish, people)).filter((reason) => reason !== '')
   return reasons.length === 0 ? '' : `${reasons.join(' · ')}`
 }
 
-function reasonFor(listing: Listing, wish: Wish, towns: Gazetteer): string {
+function reasonFor(listing: Listing, wish: Wish, people: People): string {
   switch (wish.kind) {
     case 'issue':
       return `works with ${wish.label.toLowerCase()}`
     case 'place':
-      return distanceReason(distanceToTown(listing, wish.id, towns), wish.label)
+      return distanceReason(people.distanceTo(listing, wish.id), wish.label)
     case 'mode':
       return modeLabel(wish.id).toLowerCase()
     case 'language':
       return `speaks ${wish.label}`
     case 'modality':
+      return wish.label.toLowerCase()
+    case 'area':
+      return `in ${wish.label}`
+    case 'register':
+      return `registered with ${wish.label}`
+    case 'time':
+      return wish.id.startsWith('days:') ? 'free soon' : `next free time: ${wish.label.toLowerCase()}`
+    case 'fee':
       return wish.label.toLowerCase()
     case 'gender':
     case 'person':

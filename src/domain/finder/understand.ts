@@ -1,99 +1,156 @@
-import Fuse from 'fuse.js'
-import { normalise } from '~/domain/finder/normalise'
-import type { Term } from '~/domain/finder/vocabulary'
-import type { ReadWish } from '~/domain/finder/wish'
+import { bestReading } from '~/domain/finder/best-reading'
+import { wishOf, type Lexicon } from '~/domain/finder/lexicon'
+import { readJoined, readKnown, readPhrases, type Edge } from '~/domain/finder/read-edges'
+import { readHints } from '~/domain/finder/read-hints'
+import { readNames } from '~/domain/finder/read-names'
+import { readSums } from '~/domain/finder/read-sums'
+import { readTokens, type Token } from '~/domain/finder/tokens'
+import { isSameWish, type ReadWish, type Wish, type WishKind } from '~/domain/finder/wish'
+import { USE } from '~/domain/finder/word-index'
 
 /** What was read out of a query. */
 export interface Understanding {
   wishes: ReadWish[]
   /** Words that meant nothing to the finder, in order. */
   unread: string[]
+  /** Too little was understood to answer: nothing is shown rather than something by chance. */
+  isLost: boolean
+  /** The reader asked for somewhere near, and only they know where that is. */
+  asksWhere: boolean
 }
 
-/** Words that carry no wish of their own. */
-const FILLER = new Set(
-  'a an and am any at by can cant counselling counsellor counselor do for from get have help i im in is it me my near need of on or psychotherapist psychotherapy see someone that the therapist therapy to want who with work works'.split(
-    ' ',
-  ),
-)
+/** Kinds that say too little by themselves when the rest of the query was another errand. */
+const WEAK: ReadonlySet<WishKind> = new Set([
+  'place',
+  'area',
+  'mode',
+  'time',
+  'fee',
+  'gender',
+  'person',
+  'language',
+])
 
-const LONGEST_PHRASE = 6
-
-/** Shorter words are taken only as they are typed: two letters apart is most of a short word. */
-const SHORTEST_FORGIVEN = 4
+/** Above this doubt a word was guessed, and beside words that say nothing the guess is likelier chance. */
+const GUESS = 0.1
 
 /**
  * Reads wishes out of what someone typed.
  *
- *     query ─▶ words ─▶ longest exact phrases, left to right
- *                    ─▶ what is left: one word (or a pair) at a time, letters swapped, then through Fuse
- *                    ─▶ still left and not filler: unread
+ *     query ─▶ words (joined ones taken apart) ─▶ for each, words that may have been meant
+ *           ─▶ edges: phrases · names · sums and postcodes · known words
+ *           ─▶ the best reading without overlaps
+ *           ─▶ hints: what is left, taken together ─▶ wishes, negations, what was not read
  */
 export class Understander {
-  readonly #exact: Map<string, Term>
-  readonly #fuse: Fuse<Term>
+  readonly lexicon: Lexicon
 
-  /** Builds the index once per vocabulary. */
-  constructor(terms: readonly Term[]) {
-    this.#exact = new Map(terms.map((term) => [term.phrase, term]))
-    this.#fuse = new Fuse(terms, { keys: ['phrase'], threshold: 0.25, distance: 20, minMatchCharLength: 3 })
+  /** Reads with the words of one lexicon. */
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
   }
 
   /** The wishes in `query`, in the order they were typed, each once. */
   understand(query: string): Understanding {
-    const words = normalise(query).split(' ').filter(Boolean)
+    const tokens = readTokens(query, this.lexicon)
+    const possible = this.#edges(tokens, query)
+    const reading = bestReading(possible, tokens.length)
+    const isChance = reading.some(isLooseName) && reading.some(isAboutIssues)
+    const sure = isChance
+      ? bestReading(
+          possible.filter((edge) => !isLooseName(edge)),
+          tokens.length,
+        )
+      : reading
+    const edges = readHints(sure, countUnknown(tokens, sure), this.lexicon).sort((a, b) => a.from - b.from)
     const wishes: ReadWish[] = []
-    const unread: string[] = []
-    for (let at = 0; at < words.length;) {
-      const found = this.#exactAt(words, at) ?? this.#closeAt(words, at)
-      if (found) addWish(wishes, found.term, words.slice(at, at + found.length).join(' '))
-      else if (!FILLER.has(words[at] ?? '')) unread.push(words[at] ?? '')
-      at += found?.length ?? 1
+    for (const edge of edges) {
+      const meant = wishOf(edge.meaning)
+      const wish = meant && this.#turn(meant, tokens, edge.from)
+      if (wish && !wishes.some((other) => isSameWish(wish, other)))
+        wishes.push({ ...wish, words: wordsOf(tokens, edge), ...this.#otherwise(wish, tokens, edge) })
     }
-    return { wishes, unread }
+    const unread = this.#unread(tokens, edges, wishes)
+    const isLost = this.#isLost(wishes, unread, edges)
+    return { wishes, unread, isLost, asksWhere: asksWhere(edges, wishes) }
   }
 
-  #exactAt(words: string[], at: number): { term: Term; length: number } | undefined {
-    for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length--) {
-      const term = this.#exact.get(words.slice(at, at + length).join(' '))
-      if (term) return { term, length }
-    }
-    return undefined
+  #edges(tokens: readonly Token[], query: string): Edge[] {
+    return tokens.flatMap((_, at) => [
+      ...readPhrases(tokens, at, this.lexicon),
+      ...readNames(tokens, at, this.lexicon),
+      ...readSums(tokens, at, query, this.lexicon),
+      ...readJoined(tokens, at, this.lexicon),
+      ...readKnown(tokens, at, this.lexicon),
+    ])
   }
 
-  #closeAt(words: string[], at: number): { term: Term; length: number } | undefined {
-    for (const length of [2, 1]) {
-      const phrase = words.slice(at, at + length)
-      if (phrase.length < length || phrase.some((word) => FILLER.has(word))) continue
-      const typed = phrase.join(' ')
-      if (typed.length < SHORTEST_FORGIVEN) continue
-      const term = this.#swapped(typed) ?? this.#nearest(typed)
-      if (term) return { term, length }
-    }
-    return undefined
+  /** A wish after “not” or “without” is turned round. */
+  #turn(wish: Wish, tokens: readonly Token[], from: number): Wish {
+    let at = from - 1
+    while (tokens[at]?.isStop) at--
+    return this.lexicon.is('negations', tokens[at]?.word ?? '') ? { ...wish, not: true } : wish
   }
 
-  /** The term that was meant where two neighbouring letters changed places: to Fuse that is two mistakes. */
-  #swapped(typed: string): Term | undefined {
-    for (let at = 0; at < typed.length - 1; at++) {
-      const swapped = `${typed.slice(0, at)}${typed[at + 1]}${typed[at]}${typed.slice(at + 2)}`
-      const term = this.#exact.get(swapped)
-      if (term) return term
-    }
-    return undefined
+  /** A town that is also a surname can be read the other way. */
+  #otherwise({ kind, label }: Wish, tokens: readonly Token[], edge: Edge): Pick<ReadWish, 'otherwise'> {
+    const words = wordsOf(tokens, edge)
+    const uses = edge.to === edge.from + 1 ? this.lexicon.words.usesOf(words) : 0
+    if (kind === 'place' && uses & USE.name)
+      return { otherwise: { label: `someone called ${label}`, words: `called ${words}` } }
+    if (kind === 'person' && uses & USE.place)
+      return { otherwise: { label: `the place ${label}`, words: `in ${words}` } }
+    return {}
   }
 
-  #nearest(typed: string): Term | undefined {
-    const found = this.#fuse.search(typed, { limit: 8 })
-    return found.find(({ item }) => isNear(typed, item.phrase))?.item
+  /** Words that say nothing; words that only hint count where nothing came of them. */
+  #unread(tokens: readonly Token[], edges: readonly Edge[], wishes: readonly Wish[]): string[] {
+    const isAnswered = wishes.some(({ kind }) => kind === 'issue')
+    const left = tokens.filter(({ word, isStop }, at) => {
+      const over = edges.filter(({ from, to }) => from <= at && at < to)
+      if (isStop || over.some(({ meaning }) => meaning !== undefined)) return false
+      if (over.length === 0 || this.lexicon.is('elsewhere', word)) return true
+      return !isAnswered && over.some(({ isSmall }) => !isSmall)
+    })
+    return [...new Set(left.map(({ word }) => word))]
+  }
+
+  #isLost(wishes: readonly Wish[], unread: readonly string[], edges: readonly Edge[]): boolean {
+    if (unread.length === 0) return false
+    if (wishes.length === 0) return true
+    const elsewhere = unread.some((word) => this.lexicon.is('elsewhere', word))
+    const strong = edges.filter(({ meaning }) => !WEAK.has(wishOf(meaning)?.kind ?? 'place'))
+    const isGuess =
+      strong.length === 0 && edges.every(({ meaning, doubt }) => !wishOf(meaning) || doubt > GUESS)
+    return isGuess || (elsewhere && strong.every(({ from, to }) => to - from === 1))
   }
 }
 
-/** Whether a candidate is the same phrase misspelt or unfinished, not one that merely contains it. */
-function isNear(typed: string, phrase: string): boolean {
-  return phrase.startsWith(typed) || Math.abs(phrase.length - typed.length) <= 2
+function countUnknown(tokens: readonly Token[], edges: readonly Edge[]): number {
+  const isKnown = (at: number) => edges.some(({ from, to }) => from <= at && at < to)
+  return tokens.filter(({ isStop }, at) => !isStop && !isKnown(at)).length
 }
 
-function addWish(wishes: ReadWish[], { kind, id, label }: Term, words: string): void {
-  if (!wishes.some((wish) => wish.kind === kind && wish.id === id)) wishes.push({ kind, id, label, words })
+function isAboutIssues({ meaning, hints }: Edge): boolean {
+  return hints !== undefined || wishOf(meaning)?.kind === 'issue'
+}
+
+/** One word of a name, without a title: beside an issue it is more likely chance. */
+function isLooseName({ meaning, from, to }: Edge): boolean {
+  return to - from === 1 && wishOf(meaning)?.kind === 'person'
+}
+
+function asksWhere(edges: readonly Edge[], wishes: readonly Wish[]): boolean {
+  const isPlaced = wishes.some(({ kind }) => kind === 'place' || kind === 'area')
+  return !isPlaced && edges.some(({ meaning }) => meaning === 'nearMe')
+}
+
+/** The words of the query that an edge was read from, as they were typed. */
+function wordsOf(tokens: readonly Token[], { from, to }: Edge): string {
+  const sources = tokens.slice(from, to).map(({ source }) => source)
+  return tokens
+    .filter(({ source }) => sources.includes(source))
+    .map(({ word, source }, at, all) => (at > 0 && all[at - 1]?.source === source ? word : ` ${word}`))
+    .join('')
+    .trim()
 }

@@ -1,7 +1,4 @@
-import { makeGazetteer } from '~/domain/finder/match'
-import { normalise } from '~/domain/finder/normalise'
-import type { Wish, WishKind } from '~/domain/finder/wish'
-import type { Listing } from '~/domain/therapists/listing'
+import type { Entry } from '~/domain/finder/words/entry'
 
 /** An issue as the finder knows it: its label and the words people say. */
 export interface IssueWords {
@@ -10,65 +7,46 @@ export interface IssueWords {
   say: string[]
 }
 
-/** One phrase and the wish it stands for. */
-export interface Term extends Wish {
-  /** Normalised. */
-  phrase: string
+/** Every word the finder knows before it has seen a list of therapists; published as `/data/vocabulary.json`. */
+export interface Vocabulary {
+  issues: IssueWords[]
+  /** Modes, genders, times, fees, languages, kinds of therapy and registers. */
+  entries: Entry[]
+  /** Words that were learned from what therapists write, by issue id. */
+  learned: Record<string, string[]>
+  /** Places as {@link readPlaces} reads them. */
+  places: string
+  /** Other names of towns, by town, and of areas, by what people call them. */
+  nicknames: Record<string, string>
+  areas: Record<string, string>
+  /** Counties and regions, with bars between them. */
+  counties: string
+  /** Lists of words with spaces between them; phrases have commas, families of words lines. */
+  words: Record<WordList, string>
 }
 
-const MODES: [string, string, string[]][] = [
-  ['online', 'Online', ['online', 'zoom', 'video', 'remote', 'skype']],
-  ['in-person', 'In person', ['in person', 'face to face', 'in the room']],
-  ['telephone', 'By telephone', ['telephone', 'phone', 'by phone', 'over the phone']],
-]
+/** The lists of words of a vocabulary. */
+export type WordList =
+  | 'stop'
+  | 'filler'
+  | 'honorifics'
+  | 'personCues'
+  | 'placeCues'
+  | 'negations'
+  | 'nearMe'
+  | 'idle'
+  | 'everyday'
+  | 'elsewhere'
+  | 'kin'
 
-const GENDERS: [string, string, string[]][] = [
-  ['female', 'Woman', ['female', 'woman', 'women', 'lady']],
-  ['male', 'Man', ['male', 'man', 'men']],
-  ['non-binary', 'Non-binary', ['non binary', 'nonbinary', 'enby']],
-]
-
-/** Every phrase the finder understands: from the issues, from the listings themselves, and two closed lists. */
-export function makeVocabulary(issues: readonly IssueWords[], listings: readonly Listing[]): Term[] {
-  const terms = new Map<string, Term>()
-  const add = (kind: WishKind, id: string, label: string, phrases: readonly string[]) => {
-    for (const phrase of [label, ...phrases].map(normalise))
-      if (phrase !== '' && !terms.has(phrase)) terms.set(phrase, { kind, id, label, phrase })
-  }
-  for (const issue of issues) add('issue', issue.id, issue.label, [issue.id, ...issue.say])
-  for (const [id, label, phrases] of MODES) add('mode', id, label, phrases)
-  for (const [id, label, phrases] of GENDERS) add('gender', id, label, phrases)
-  for (const town of makeGazetteer(listings).keys()) add('place', town, town, shortTownNames(town))
-  for (const listing of listings) addListing(listing, add)
-  return [...terms.values()]
-}
-
-function addListing(
-  listing: Listing,
-  add: (kind: WishKind, id: string, label: string, phrases: readonly string[]) => void,
-): void {
-  for (const language of listing.languages) add('language', language, language, [])
-  for (const modality of listing.modalities) add('modality', modality, modality, shortModalityNames(modality))
-  add('person', listing.id, listing.name, [withoutHonorific(listing.name)])
-}
-
-/** `Newcastle upon Tyne` is also typed `Newcastle`, `Bangor, Gwynedd` also `Bangor`. */
-function shortTownNames(town: string): string[] {
-  const short = /^(.+?)(?:, .+|[ -](?:upon|on|in|under|super|by)[ -].+)$/i.exec(town)?.[1]
-  return short ? [short] : []
-}
-
-/** `Psychodynamic therapy` is also typed `psychodynamic`. */
-function shortModalityNames(modality: string): string[] {
-  const short = modality.replace(/\s+(therapy|counselling|psychotherapy)$/i, '')
-  return short === modality ? [] : [short]
-}
-
-function withoutHonorific(name: string): string {
-  return name.replace(/^(Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Rev)\.? /, '')
-}
-
-/** The words for a mode. */
-export function modeLabel(mode: string): string {
-  return MODES.find(([id]) => id === mode)?.[1] ?? mode
+/** Whether a parsed file is a vocabulary this site can read. */
+export function isVocabulary(value: unknown): value is Vocabulary {
+  const file = value as Partial<Vocabulary> | null
+  return (
+    typeof file === 'object' &&
+    Array.isArray(file?.issues) &&
+    Array.isArray(file.entries) &&
+    typeof file.words === 'object' &&
+    typeof file.places === 'string'
+  )
 }

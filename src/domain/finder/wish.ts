@@ -1,18 +1,33 @@
 /** The kinds of thing a reader can wish for. */
-export type WishKind = 'issue' | 'place' | 'mode' | 'language' | 'modality' | 'gender' | 'person'
+export type WishKind =
+  | 'issue'
+  | 'place'
+  | 'area'
+  | 'mode'
+  | 'language'
+  | 'modality'
+  | 'gender'
+  | 'person'
+  | 'time'
+  | 'fee'
+  | 'register'
 
 /** One thing the reader wishes for, whether typed or chosen. */
 export interface Wish {
   kind: WishKind
-  /** What listings carry: an issue id, a town, a mode, a language … */
+  /** What listings carry: an issue id, a town, a mode, a language … Alternatives stand between bars: `Mandarin|Cantonese`. */
   id: string
   /** What the reader sees. */
   label: string
+  /** The reader asked for people without it. */
+  not?: true
 }
 
 /** A wish read out of the search box, with the words it was read from. */
 export interface ReadWish extends Wish {
   words: string
+  /** The words that would have been read the other way: `called bath`, or `in bath`. */
+  otherwise?: { label: string; words: string }
 }
 
 /** Whether two wishes ask for the same thing. */

@@ -10,7 +10,15 @@ export interface Listing {
   address: string
   gender?: string
   /** Places where they see people, degrees to two decimals. */
-  places: { town: string; county?: string; lat: number; lon: number }[]
+  places: {
+    town: string
+    county?: string
+    region?: string
+    /** Outward postcode. */
+    district?: string
+    lat: number
+    lon: number
+  }[]
   modes: Therapist['modes']
   /** Issue ids. */
   issues: string[]
@@ -41,9 +49,11 @@ export function toListing(therapist: Therapist): Listing {
     title,
     address: profileAddress(therapist),
     ...(gender ? { gender } : {}),
-    places: therapist.locations.map(({ town, county, lat, lon }) => ({
+    places: therapist.locations.map(({ town, county, region, postcodeDistrict, lat, lon }) => ({
       town,
       ...(county ? { county } : {}),
+      ...(region ? { region } : {}),
+      ...(postcodeDistrict ? { district: postcodeDistrict } : {}),
       lat: Math.round(lat * 100) / 100,
       lon: Math.round(lon * 100) / 100,
     })),

@@ -1,12 +1,5 @@
+import { isDanger } from '~/domain/finder/danger'
 import type { Wish } from '~/domain/finder/wish'
-
-/** Issues where help now comes before any result. */
-const BEFORE_RESULTS = new Set(['self-harm', 'abuse'])
-
-/** Whether a search may come from someone in danger. */
-export function isDanger(wishes: readonly Wish[]): boolean {
-  return wishes.some(({ kind, id }) => kind === 'issue' && BEFORE_RESULTS.has(id))
-}
 
 /** Shown before any result when a search may come from someone in danger. */
 export function CrisisNotice({ wishes }: { wishes: readonly Wish[] }) {

@@ -20,7 +20,7 @@ interface Props {
 /** The cards of an answer, or the way out of an empty one. */
 export function Results({ data, answer, now, sample, onDrop, onOnlineInstead }: Props) {
   const [shown, setShown] = useState(PAGE)
-  const { results, wishes, wayOut, onlineToo } = answer
+  const { results, nearly, wishes, wayOut, onlineToo } = answer
   const asked = wishes.map(({ kind, id }) => `${kind}:${id}`).join()
   const list = useRef<HTMLUListElement>(null)
   const goOnFrom = useRef<number | undefined>(undefined)
@@ -34,34 +34,22 @@ export function Results({ data, answer, now, sample, onDrop, onOnlineInstead }: 
     goOnFrom.current = shown
     setShown(shown + PAGE)
   }
-
   return (
     <section aria-labelledby="finder-results">
       <h2 id="finder-results" class="unseen">
         Results
       </h2>
-      {results.length === 0 && (
-        <div class="finder-empty">
-          <p>Nobody on the list matches all of that.</p>
-          {wayOut && (
-            <p>
-              <button type="button" class="button light" onClick={() => onDrop(wayOut.wish)}>
-                Without “{wayOut.wish.label}” there {wayOut.count === 1 ? 'is' : 'are'}{' '}
-                {countPeople(wayOut.count)}
-              </button>
-            </p>
-          )}
-        </div>
-      )}
+      {results.length === 0 && <WayOut {...{ wayOut, onDrop }} />}
       <ul ref={list} class="cards">
         {results.slice(0, shown).map((listing) => (
           <TherapistCard
             key={listing.id}
             {...{ listing, now, sample }}
-            reason={reasonSentence(listing, wishes, data.towns)}
+            reason={reasonSentence(listing, wishes, data.people)}
           />
         ))}
       </ul>
+      <NearResults {...{ data, nearly, now, sample }} />
       {results.length > shown && (
         <p class="finder-more">
           <button type="button" class="button light" onClick={showMore}>
@@ -77,5 +65,45 @@ export function Results({ data, answer, now, sample, onDrop, onOnlineInstead }: 
         </p>
       )}
     </section>
+  )
+}
+
+type NearProps = Pick<Props, 'data' | 'now' | 'sample'> & Pick<FinderAnswer, 'nearly'>
+
+/** Where few meet everything: those who meet most of it, each with what they do meet. */
+function NearResults({ data, nearly, now, sample }: NearProps) {
+  if (nearly.length === 0) return null
+  return (
+    <>
+      <h3 class="finder-more">Close to it: not everything you asked for</h3>
+      <ul class="cards finder-near">
+        {nearly.map(({ listing, met }) => (
+          <TherapistCard
+            key={listing.id}
+            {...{ listing, now, sample }}
+            reason={reasonSentence(listing, met, data.people)}
+          />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+type WayOutProps = Pick<Props, 'onDrop'> & { wayOut: FinderAnswer['wayOut'] }
+
+/** What to say where nobody meets everything, with the one wish to drop that gives most. */
+function WayOut({ wayOut, onDrop }: WayOutProps) {
+  return (
+    <div class="finder-empty">
+      <p>Nobody on the list matches all of that.</p>
+      {wayOut && (
+        <p>
+          <button type="button" class="button light" onClick={() => onDrop(wayOut.wish)}>
+            Without “{wayOut.wish.label}” there {wayOut.count === 1 ? 'is' : 'are'}{' '}
+            {countPeople(wayOut.count)}
+          </button>
+        </p>
+      )}
+    </div>
   )
 }

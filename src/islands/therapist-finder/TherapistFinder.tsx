@@ -1,18 +1,17 @@
 import './therapist-finder.css'
 import type { ComponentChildren } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
-import { countFacets, facetOptions, type Facets } from '~/domain/finder/facets'
-import { find, type FinderAnswer } from '~/domain/finder/find'
+import type { Facets } from '~/domain/finder/facets'
 import { isAsking, NOTHING_ASKED } from '~/domain/finder/search-state'
 import { localNow } from '~/domain/local-now'
 import { CrisisNotice } from './CrisisNotice'
-import { dropWish, onlineInstead } from './drop-wish'
+import { dropWish, onlineInstead, readOtherwise } from './drop-wish'
 import { FinderForm } from './FinderForm'
 import { Results } from './Results'
 import { StatusLine } from './StatusLine'
 import { statusText } from './status-text'
 import { Understood } from './Understood'
-import { useFinderData, type Loading } from './use-finder-data'
+import { useFinderData } from './use-finder-data'
 import { useSearchState } from './use-search-state'
 
 interface Props {
@@ -37,8 +36,11 @@ export function TherapistFinder({ listingsAddress, vocabularyAddress, facets, to
   const loading = useFinderData(asking || isNear, listingsAddress, vocabularyAddress)
   const ready = loading.state === 'ready' ? loading : undefined
   const now = useMemo(() => (ready ? localNow(new Date(), ready.file.timeZone) : ''), [ready])
-  const answer = useMemo(() => (ready ? find(ready.data, state, now) : undefined), [ready, state, now])
-  const counted = useMemo(() => (ready && answer ? count(ready, answer) : facets), [ready, answer, facets])
+  const answer = useMemo(() => (ready ? ready.data.find(state, now) : undefined), [ready, state, now])
+  const counted = useMemo(
+    () => (ready && answer ? ready.data.countFacets(answer.wishes, now) : facets),
+    [ready, answer, facets],
+  )
 
   /** For buttons that vanish when pressed: the keyboard goes on from the status line, not from the top of the page. */
   const step = (part: Parameters<typeof change>[0]) => {
@@ -52,7 +54,11 @@ export function TherapistFinder({ listingsAddress, vocabularyAddress, facets, to
         {answer && <CrisisNotice wishes={answer.wishes} />}
       </FinderForm>
       {ready && answer && (
-        <Understood {...{ answer }} onRemove={(wish) => step(dropWish(ready.data, state, wish))} />
+        <Understood
+          {...{ answer }}
+          onRemove={(wish) => step(dropWish(ready.data, state, wish))}
+          onCorrect={(wish) => step(readOtherwise(state, wish))}
+        />
       )}
       <div ref={bar} tabIndex={-1} class="finder-bar needs-script">
         <StatusLine text={statusText({ loading, answer, asking, total })} />
@@ -74,9 +80,4 @@ export function TherapistFinder({ listingsAddress, vocabularyAddress, facets, to
       <div hidden={Boolean(ready && asking)}>{children}</div>
     </div>
   )
-}
-
-function count(ready: Extract<Loading, { state: 'ready' }>, answer: FinderAnswer): Facets {
-  const { listings, towns } = ready.data
-  return countFacets(listings, answer.wishes, facetOptions(listings, ready.issues), towns)
 }

@@ -1,7 +1,7 @@
 import type { FinderAnswer, FinderData } from '~/domain/finder/find'
 import type { SearchState } from '~/domain/finder/search-state'
 import { withoutWords } from '~/domain/finder/without-words'
-import { isSameWish, type Wish } from '~/domain/finder/wish'
+import { isSameWish, type ReadWish, type Wish } from '~/domain/finder/wish'
 
 /** The change that takes a wish out of a search: out of its filter, and every word that says it out of the box. */
 export function dropWish(data: FinderData, state: SearchState, wish: Wish): Partial<SearchState> {
@@ -16,9 +16,14 @@ export function onlineInstead(
   answer: FinderAnswer,
 ): Partial<SearchState> {
   const query = answer.wishes
-    .filter(({ kind }) => kind === 'place')
+    .filter(({ kind }) => kind === 'place' || kind === 'area')
     .reduce((left, place) => withoutWish(data, left, place), state.query)
   return { query, place: '', mode: 'online' }
+}
+
+/** The change that reads the words of a wish the other way: a name instead of a town. */
+export function readOtherwise(state: SearchState, { words, otherwise }: ReadWish): Partial<SearchState> {
+  return otherwise ? { query: withoutWords(state.query, words, otherwise.words) } : {}
 }
 
 /** “Greif, bereavement” says one wish twice, so what is left is read again until the wish is gone. */

@@ -1,6 +1,6 @@
+import { isDanger } from '~/domain/finder/danger'
 import type { FinderAnswer } from '~/domain/finder/find'
 import { countPeople, statusSentence } from '~/domain/finder/sentences'
-import { isDanger } from './CrisisNotice'
 import type { Loading } from './use-finder-data'
 
 interface Situation {
@@ -17,10 +17,6 @@ export function statusText({ loading, answer, asking, total }: Situation): strin
     return 'The list could not be fetched, so it cannot be narrowed. Everybody is listed below.'
   if (asking && loading.state !== 'ready') return 'Fetching the list…'
   if (!asking || !answer || loading.state !== 'ready') return `All ${countPeople(total)}.`
-  const found = statusSentence(
-    answer.results.length,
-    loading.data.listings.length,
-    answer.understanding.unread,
-  )
+  const found = statusSentence(answer.total, loading.data.people.listings.length, answer.understanding.unread)
   return isDanger(answer.wishes) ? `Help lines are shown first, above. ${found}` : found
 }

@@ -1,16 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { FinderData } from '~/domain/finder/find'
-import { makeGazetteer } from '~/domain/finder/match'
-import { Understander } from '~/domain/finder/understand'
-import { makeVocabulary, type IssueWords } from '~/domain/finder/vocabulary'
+import type { Finder, makeFinder } from '~/domain/finder/make-finder'
+import { isVocabulary, type IssueWords } from '~/domain/finder/vocabulary'
 import { isListingFile, type ListingFile } from '~/domain/therapists/listing'
 
 /** Where the data is: not wanted yet, on its way, here, or out of reach. */
 export type Loading =
   | { state: 'idle' | 'loading' | 'failed' }
-  | { state: 'ready'; file: ListingFile; data: FinderData; issues: IssueWords[] }
+  | { state: 'ready'; file: ListingFile; data: Finder; issues: IssueWords[] }
 
-/** Fetches the listings and the words people say, once, when first wanted. */
+/** Fetches the listings, the words people say and the engine, once, when first wanted. */
 export function useFinderData(wanted: boolean, listingsAddress: string, vocabularyAddress: string): Loading {
   const [loading, setLoading] = useState<Loading>({ state: 'idle' })
   const isIdle = loading.state === 'idle'
@@ -18,8 +16,12 @@ export function useFinderData(wanted: boolean, listingsAddress: string, vocabula
   useEffect(() => {
     if (!wanted || !isIdle) return
     setLoading({ state: 'loading' })
-    Promise.all([fetchJson(listingsAddress), fetchJson(vocabularyAddress)])
-      .then(([file, words]) => setLoading(prepare(file, words)))
+    Promise.all([
+      fetchJson(listingsAddress),
+      fetchJson(vocabularyAddress),
+      import('~/domain/finder/make-finder'),
+    ])
+      .then(([file, words, engine]) => setLoading(prepare(file, words, engine.makeFinder)))
       .catch(() => setLoading({ state: 'failed' }))
   }, [wanted, isIdle, listingsAddress, vocabularyAddress])
 
@@ -32,14 +34,7 @@ async function fetchJson(address: string): Promise<unknown> {
   return response.json()
 }
 
-function prepare(file: unknown, words: unknown): Loading {
-  const issues = (words as { issues?: IssueWords[] } | null)?.issues
-  if (!isListingFile(file) || !Array.isArray(issues)) return { state: 'failed' }
-  const data: FinderData = {
-    listings: file.listings,
-    understander: new Understander(makeVocabulary(issues, file.listings)),
-    towns: makeGazetteer(file.listings),
-    issueLabels: new Map(issues.map(({ id, label }) => [id, label])),
-  }
-  return { state: 'ready', file, data, issues }
+function prepare(file: unknown, words: unknown, make: typeof makeFinder): Loading {
+  if (!isListingFile(file) || !isVocabulary(words)) return { state: 'failed' }
+  return { state: 'ready', file, data: make(words, file.listings), issues: words.issues }
 }

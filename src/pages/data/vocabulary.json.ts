@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro'
-import { loadIssues } from '~/library'
+import { issueWords } from '~/domain/finder/issue-words'
+import { makeVocabulary } from '~/domain/finder/make-vocabulary'
+import { loadIssues, loadTherapists } from '~/library'
 
-/** The issues and the words people say, for the finder and for anyone who wants to reuse them. */
+/** The issues, the words people say and all the finder knows, for the finder and for anyone who wants to reuse them. */
 export const GET: APIRoute = async () => {
-  const issues = await loadIssues()
-  return Response.json({
-    licence: 'CC BY 4.0',
-    issues: issues.map(({ id, issue }) => ({ id, label: issue.label, say: issue.say })),
-  })
+  const [issues, { therapists }] = await Promise.all([loadIssues(), loadTherapists()])
+  const words = issues.map(({ id, issue }) => issueWords(id, issue))
+  return Response.json({ licence: 'CC BY 4.0', ...makeVocabulary(words, therapists) })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { countFacets, facetOptions } from '~/domain/finder/facets'
-import { makeGazetteer } from '~/domain/finder/match'
+import { People } from '~/domain/finder/people'
 import type { Wish } from '~/domain/finder/wish'
 import { makeListing, makePlace, makeWish } from '../../../fixtures/make'
 
@@ -21,7 +21,7 @@ const OPTIONS = facetOptions(LISTINGS, ISSUES)
 
 /** One filter's counts while the wishes hold, `label count`. */
 function counts(kind: 'issue' | 'place' | 'mode', ...wishes: Wish[]): string[] {
-  const facets = countFacets(LISTINGS, wishes, OPTIONS, makeGazetteer(LISTINGS))
+  const facets = countFacets(new People(LISTINGS), wishes, OPTIONS, '2026-11-22T12:00')
   return facets[kind].map(({ label, count }) => `${label} ${count}`)
 }
 

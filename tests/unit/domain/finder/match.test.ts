@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { distanceToTown, makeGazetteer, matchListings, NEARBY_KM } from '~/domain/finder/match'
+import { countMatching, isFull, isThere, match, metWishes, nearness } from '~/domain/finder/match'
+import { NEARBY_KM, People } from '~/domain/finder/people'
+import type { Wish } from '~/domain/finder/wish'
 import { makeListing, makePlace, makeWish } from '../../../fixtures/make'
 
 const listing = (id: string, overrides: Parameters<typeof makeListing>[0] = {}) =>
@@ -20,7 +22,14 @@ const LISTINGS = [
   }),
   listing('online', { locations: [], issues: ['grief'], modes: ['online'], modalities: ['Couple therapy'] }),
 ]
-const TOWNS = makeGazetteer(LISTINGS)
+const PEOPLE = new People(LISTINGS)
+const NOW = '2026-11-22T12:00'
+
+/** Ids of those who meet every wish. */
+function idsOf(people: People, wishes: readonly Wish[]): string[] {
+  const { marks, all } = match(people, wishes, NOW)
+  return people.listings.filter((_, row) => isFull(marks[row] ?? 0, all)).map(({ id }) => id)
+}
 
 /** Ids of those who meet the wishes, such as `issue grief`. */
 function matching(...wishes: string[]): string[] {
@@ -28,7 +37,7 @@ function matching(...wishes: string[]): string[] {
     const [kind = '', ...id] = wish.split(' ')
     return makeWish(kind as 'issue', id.join(' '))
   })
-  return matchListings(LISTINGS, wished, TOWNS).map(({ id }) => id)
+  return idsOf(PEOPLE, wished)
 }
 
 describe('Who meets a wish', () => {
@@ -39,7 +48,9 @@ describe('Who meets a wish', () => {
     ['language Polish', ['bristol']],
     ['modality Couple therapy', ['online']],
     ['gender male', ['bath']],
-    ['person cardiff', ['cardiff']],
+    ['register BPC', ['bristol', 'bath', 'cardiff', 'online']],
+    ['area Somerset', ['bath']],
+    ['language Polish|Welsh', ['bristol']],
     ['issue unknown', []],
   ])('%s', (wish, ids) => expect(matching(wish)).toEqual(ids))
 
@@ -65,7 +76,6 @@ describe('Several wishes', () => {
   test('Two places, two modes, two genders or two people widen: either will do', () => {
     expect(matching('place Bath', 'place Cardiff')).toEqual(['bristol', 'bath', 'cardiff'])
     expect(matching('mode online', 'mode telephone')).toEqual(['bristol', 'cardiff', 'online'])
-    expect(matching('person bath', 'person online')).toEqual(['bath', 'online'])
     expect(matching('gender male', 'gender female')).toEqual(['bristol', 'bath', 'cardiff', 'online'])
   })
 })
@@ -78,40 +88,145 @@ describe('A place', () => {
   })
 
   test('Someone who works only online is in no place', () => {
-    for (const town of TOWNS.keys()) expect(matching(`place ${town}`)).not.toContain('online')
+    for (const town of PEOPLE.towns.keys()) expect(matching(`place ${town}`)).not.toContain('online')
   })
 
   test('Someone with several rooms is where the nearest is', () => {
     const both = listing('both', { locations: [makePlace('Cardiff'), makePlace('Bath')] })
-    const towns = makeGazetteer([...LISTINGS, both])
-    expect(distanceToTown(both, 'Bath', towns)).toBeLessThan(1)
-    expect(distanceToTown(both, 'Cardiff', towns)).toBeLessThan(1)
+    const people = new People([...LISTINGS, both])
+    expect(people.distanceTo(both, 'Bath')).toBeLessThan(1)
+    expect(people.distanceTo(both, 'Cardiff')).toBeLessThan(1)
   })
 
-  test('A town nobody has is nowhere', () => {
+  test('A town nobody has is nowhere, unless it is known where it is', () => {
     expect(matching('place Atlantis')).toEqual([])
-    expect(distanceToTown(LISTINGS[0] ?? makeListing(), 'Atlantis', TOWNS)).toBeUndefined()
+    expect(PEOPLE.distanceTo(LISTINGS[0] ?? makeListing(), 'Atlantis')).toBeUndefined()
+    const people = new People(LISTINGS)
+    people.addPlace('Keynsham', [{ lat: 51.42, lon: -2.5 }])
+    expect(idsOf(people, [makeWish('place', 'Keynsham')])).toEqual(['bristol', 'bath'])
+  })
+
+  test('Those in the very town are told from those near it', () => {
+    const { marks } = match(PEOPLE, [makeWish('place', 'Bath')], NOW)
+    expect([...marks].map(isThere)).toEqual([false, true, false, false])
+  })
+
+  test('A postcode district is a place, and so are its letters', () => {
+    const room = { ...makePlace('Bristol'), postcodeDistrict: 'BS6' }
+    const people = new People([
+      listing('bs6', { locations: [room] }),
+      listing('cf', { locations: [makePlace('Cardiff')] }),
+    ])
+    expect(idsOf(people, [makeWish('place', 'BS6')])).toEqual(['bs6'])
+    expect(idsOf(people, [makeWish('place', 'BS')])).toEqual(['bs6'])
+    expect(idsOf(people, [makeWish('place', 'LS')])).toEqual([])
   })
 
   test('The edge of 25 km counts, a step beyond it does not', () => {
     const degrees = (km: number) => km / ((Math.PI / 180) * 6371)
     const at = (km: number) =>
       listing(`${km}`, { locations: [{ town: 'T', lat: 52 + degrees(km), lon: -1 }] })
-    const towns = new Map([['Centre', { lat: 52, lon: -1 }]])
-    const near = matchListings([at(24), at(26)], [makeWish('place', 'Centre')], towns)
-    expect(near.map(({ id }) => id)).toEqual(['24'])
+    const people = new People([at(24), at(26)])
+    people.addPlace('Centre', [{ lat: 52, lon: -1 }])
+    expect(idsOf(people, [makeWish('place', 'Centre')])).toEqual(['24'])
   })
+})
+
+describe('Times and fees', () => {
+  const free = (start: string) => ({ nextAvailable: { start, checkedOn: '2026-11-20' } })
+  const fee = (min: number, slidingScale = false) => ({
+    fee: { min, max: min, currency: 'GBP', per: 'session' as const, slidingScale, checkedOn: '2026-11-20' },
+  })
+  const people = new People([
+    listing('monday', { ...free('2026-11-23T10:00'), ...fee(40) }),
+    listing('evening', { ...free('2026-11-24T18:30'), ...fee(60) }),
+    listing('sunday', { ...free('2026-12-06T18:00'), ...fee(80, true) }),
+    listing('full', { nextAvailable: null, ...fee(90) }),
+  ])
+
+  test.each([
+    ['time', 'daytime', ['monday']],
+    ['time', 'evening', ['evening']],
+    ['time', 'weekend', ['sunday']],
+    ['time', 'days:7', ['monday', 'evening']],
+    ['time', 'days:14', ['monday', 'evening', 'sunday']],
+    ['fee', 'max:60', ['monday', 'evening']],
+    ['fee', 'sliding', ['sunday']],
+    ['fee', 'low', ['monday', 'evening', 'sunday']],
+  ] as const)('%s %s', (kind, id, ids) => expect(idsOf(people, [makeWish(kind, id)])).toEqual(ids))
+})
+
+describe('Names', () => {
+  const people = new People([
+    listing('a', { name: 'Dr Zoë Palmer-Wood' }),
+    listing('b', { name: 'Ann Wood' }),
+    listing('c', { name: 'Ann Palmer' }),
+  ])
+
+  test('Everybody whose name has all the words is found, without their title', () => {
+    expect(idsOf(people, [makeWish('person', 'wood')])).toEqual(['a', 'b'])
+    expect(idsOf(people, [makeWish('person', 'palmer wood')])).toEqual(['a'])
+    expect(idsOf(people, [makeWish('person', 'ann wood')])).toEqual(['b'])
+    expect(idsOf(people, [makeWish('person', 'dr')])).toEqual([])
+  })
+})
+
+describe('What somebody should be without', () => {
+  const without = (wish: Wish): Wish => ({ ...wish, not: true })
+
+  test('Those who have it are left out', () => {
+    expect(idsOf(PEOPLE, [makeWish('issue', 'grief'), without(makeWish('gender', 'male'))])).toEqual([
+      'bristol',
+      'online',
+    ])
+    expect(idsOf(PEOPLE, [without(makeWish('mode', 'online'))])).toEqual(['bath', 'cardiff'])
+  })
+
+  test('A town that is ruled out rules out itself, not its neighbours', () => {
+    expect(idsOf(PEOPLE, [without(makeWish('place', 'Bath'))])).toEqual(['bristol', 'cardiff', 'online'])
+  })
+
+  test('An issue that is not the reader’s rules out nobody', () => {
+    expect(idsOf(PEOPLE, [without(makeWish('issue', 'grief'))])).toHaveLength(LISTINGS.length)
+  })
+})
+
+describe('Who comes near', () => {
+  const wishes = [makeWish('issue', 'grief'), makeWish('place', 'Cardiff'), makeWish('mode', 'online')]
+  const matched = match(PEOPLE, wishes, NOW)
+  const near = LISTINGS.map((_, row) => nearness(matched.marks[row] ?? 0, matched))
+
+  test('More wishes met come before fewer, and less than half is not near', () => {
+    const [bristol = 0, bath = 0, cardiff = 0, online = 0] = near
+    expect(bristol).toBe(online)
+    expect(online).toBeGreaterThan(bath)
+    expect([bath, cardiff]).toEqual([0, 0])
+  })
+
+  test('It is known which wishes they meet', () => {
+    expect(metWishes(matched.marks[3] ?? 0, matched).map(({ id }) => id)).toEqual(['grief', 'online'])
+  })
+
+  test('Somebody of another name is never near', () => {
+    const named = match(PEOPLE, [makeWish('person', 'nobody'), makeWish('issue', 'grief')], NOW)
+    expect(LISTINGS.map((_, row) => nearness(named.marks[row] ?? 0, named))).toEqual([0, 0, 0, 0])
+  })
+})
+
+test('The count of those who match is the count of those found', () => {
+  for (const wish of [makeWish('issue', 'grief'), makeWish('place', 'Bath'), makeWish('mode', 'online')])
+    expect(countMatching(PEOPLE, [wish], NOW)).toBe(idsOf(PEOPLE, [wish]).length)
 })
 
 describe('The towns that are known', () => {
   test('Each town is there once, at the place of its first mention', () => {
-    expect([...TOWNS.keys()]).toEqual(['Bristol', 'Bath', 'Cardiff'])
-    expect(TOWNS.get('Bath')).toEqual({ lat: 51.38, lon: -2.36 })
+    expect([...PEOPLE.towns.keys()]).toEqual(['Bristol', 'Bath', 'Cardiff'])
+    expect(PEOPLE.towns.get('Bath')).toEqual({ lat: 51.38, lon: -2.36 })
   })
 
   test('Towns that share a name are told apart by their county', () => {
     const locations = [makePlace('Bangor', 'Gwynedd'), makePlace('Bangor', 'County Down'), makePlace('Bath')]
-    const towns = makeGazetteer([listing('x', { locations })])
+    const { towns } = new People([listing('x', { locations })])
     expect([...towns.keys()]).toEqual(['Bangor, Gwynedd', 'Bangor, County Down', 'Bath'])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { makeGazetteer } from '~/domain/finder/match'
+import { People } from '~/domain/finder/people'
 import {
   availabilitySentence,
   checkedSentence,
@@ -52,8 +52,8 @@ describe('When someone can see a new client', () => {
 
 describe('Why a card is there', () => {
   const listing = makeListing({ locations: [makePlace('Bath')], languages: ['English', 'Polish'] })
-  const towns = makeGazetteer([listing, makeListing()])
-  const reason = (...wishes: Parameters<typeof reasonSentence>[1]) => reasonSentence(listing, wishes, towns)
+  const people = new People([listing, makeListing()])
+  const reason = (...wishes: Parameters<typeof reasonSentence>[1]) => reasonSentence(listing, wishes, people)
 
   test.each([
     [makeWish('issue', 'grief', 'Grief'), 'works with grief'],
@@ -62,6 +62,11 @@ describe('Why a card is there', () => {
     [makeWish('modality', 'Psychodynamic therapy'), 'psychodynamic therapy'],
     [makeWish('place', 'Bath'), 'in Bath'],
     [makeWish('place', 'Bristol'), '12 miles from Bristol'],
+    [makeWish('area', 'Somerset'), 'in Somerset'],
+    [makeWish('register', 'BPC'), 'registered with BPC'],
+    [makeWish('time', 'evening', 'Evening'), 'next free time: evening'],
+    [makeWish('time', 'days:7', 'Within a week'), 'free soon'],
+    [makeWish('fee', 'max:60', 'Up to £60'), 'up to £60'],
     [makeWish('gender', 'female', 'Woman'), ''],
     [makeWish('person', 't0001', 'Ann Example'), ''],
     [makeWish('place', 'Atlantis'), ''],
@@ -79,6 +84,6 @@ describe('Why a card is there', () => {
 
   test('One mile is one mile', () => {
     const near = makeListing({ locations: [{ town: 'Near', lat: 51.3779 + 0.0145, lon: -2.3591 }] })
-    expect(reasonSentence(near, [makeWish('place', 'Bath')], towns)).toBe('1 mile from Bath')
+    expect(reasonSentence(near, [makeWish('place', 'Bath')], people)).toBe('1 mile from Bath')
   })
 })

@@ -21,4 +21,9 @@ describe('A query without the words of one wish', () => {
     expect(withoutWords('grief  online', 'anger')).toBe('grief  online')
     expect(withoutWords('griefs', 'grief')).toBe('griefs')
   })
+
+  test('Other words can stand in their place', () => {
+    expect(withoutWords('Grief in Bath online', 'bath', 'called bath')).toBe('Grief in called bath online')
+    expect(withoutWords('grief', 'anger', 'rage')).toBe('grief')
+  })
 })

@@ -41,10 +41,10 @@ describe('What the browser gets of a therapist', () => {
     expect(JSON.stringify(toListing(makeTherapist(LEAKS)))).not.toMatch(/leak|960999/i)
   })
 
-  test('A place is given to about a kilometre, and without its postcode', () => {
+  test('A place is given to about a kilometre, with its region and no more than its outward postcode', () => {
     const place = { ...makePlace('Bristol'), postcodeDistrict: 'BS6', stepFree: true, region: 'South West' }
     expect(toListing(makeTherapist({ locations: [place] })).places).toEqual([
-      { town: 'Bristol', county: 'Bristol', lat: 51.46, lon: -2.6 },
+      { town: 'Bristol', county: 'Bristol', region: 'South West', district: 'BS6', lat: 51.46, lon: -2.6 },
     ])
   })
 

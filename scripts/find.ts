@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { find } from '~/domain/finder/find'
+import { NOTHING_ASKED } from '~/domain/finder/search-state'
+import { loadFinder, type LoadedFinder } from './finder/load-finder'
+
+const USAGE =
+  'usage: npm run -s find -- --export FILE [--now 2026-03-02T09:00] [--limit 10] [--stats] < queries.txt'
+/** Brotli at its highest takes minutes for a hundred megabytes. */
+const LARGE = 20_000_000
+
+/** The command: a JSON line for each query on standard input, over the code that the browser runs. */
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      export: { type: 'string' },
+      now: { type: 'string' },
+      limit: { type: 'string', default: '10' },
+      stats: { type: 'boolean', default: false },
+    },
+  })
+  const limit = Number(values.limit)
+  if (!values.export || !(limit > 0)) throw new Error(USAGE)
+  const loaded = loadFinder(values.export)
+  const now = values.now ?? loaded.madeAt
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(now))
+    throw new Error(`--now ${now} is not a moment such as 2026-03-02T09:00`)
+  const queries = readFileSync(0, 'utf8')
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/)
+  process.stdout.write(queries.map((query) => `${answer(loaded, query, now.slice(0, 16), limit)}\n`).join(''))
+  if (values.stats) console.error(JSON.stringify(statsOf(loaded)))
+}
+
+function answer({ data }: LoadedFinder, query: string, now: string, limit: number): string {
+  const started = performance.now()
+  const { understanding, wishes, total, results, nearly } = find(data, { ...NOTHING_ASKED, query }, now)
+  const ms = Math.round((performance.now() - started) * 1000) / 1000
+  const understood = wishes.map(({ kind, label, id, not }) => ({
+    ...{ kind, label, ids: id.split('|') },
+    ...(not ? { not } : {}),
+  }))
+  const isNothing =
+    understanding.wishes.length === 0 && understanding.unread.length === 0 && understood.length === 0
+  const ids = [...results, ...nearly.map(({ listing }) => listing)].slice(0, limit).map(({ id }) => id)
+  return JSON.stringify({ query, understood, total, ids: isNothing && query.trim() === '' ? [] : ids, ms })
+}
+
+function statsOf({ files, readyMs }: LoadedFinder): object {
+  const sizes = Object.entries(files).map(([name, file]) => [name, sizeOf(JSON.stringify(file))])
+  globalThis.gc?.()
+  const heapMb = Math.round(process.memoryUsage().heapUsed / 1e5) / 10
+  return { readyMs: Math.round(readyMs), payload: Object.fromEntries(sizes), heapMb }
+}
+
+function sizeOf(text: string): { raw: number; brotli: number } {
+  const quality = text.length > LARGE ? 5 : 11
+  const packed = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
+  return { raw: Buffer.byteLength(text), brotli: packed.length }
+}
+
+try {
+  main()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

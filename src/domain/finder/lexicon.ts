@@ -1,0 +1,215 @@
+import { normalise } from '~/domain/finder/normalise'
+import type { People } from '~/domain/finder/people'
+import { readPlaces, shortTownNames } from '~/domain/finder/read-places'
+import type { Vocabulary, WordList } from '~/domain/finder/vocabulary'
+import type { Wish } from '~/domain/finder/wish'
+import { Hints } from '~/domain/finder/hints'
+import { USE, WordIndex } from '~/domain/finder/word-index'
+import type { Entry } from '~/domain/finder/words/entry'
+
+/** What a phrase stands for. `nearMe` asks for somewhere only the reader knows, `idle` for nothing. */
+export type Meaning = Wish | 'nearMe' | 'idle'
+
+/** The wish of a meaning, where it is one. */
+export function wishOf(meaning: Meaning | undefined): Wish | undefined {
+  return typeof meaning === 'object' ? meaning : undefined
+}
+
+/** What words are worth for something nobody on the list has, and for such a town that is also somebody's name. */
+const NOT_HELD = 0.88
+const SURNAME = 0.66
+
+/** A step of a phrase: the words that may follow, and what the phrase means if it ends here. */
+export interface Step {
+  next: Map<string, Step>
+  /** With the worth of the phrase against others of the same words. */
+  ends: {
+    meaning: Meaning
+    worth: number
+    /** The word itself, where the phrase is one word. */ said?: string
+  }[]
+}
+
+/** Whether words stand for themselves: `reading` the town is no form of `read`. What people say of themselves varies. */
+const isLiteral = (meaning: Meaning) => wishOf(meaning)?.kind !== 'issue'
+
+/** Everything the finder can understand: single words, phrases made of them, and names. */
+export class Lexicon {
+  readonly words: WordIndex
+  readonly people: People
+  readonly root: Step = { next: new Map(), ends: [] }
+  readonly hints: Hints
+  readonly #lists = new Map<WordList, ReadonlySet<string>>()
+
+  /** Joins the vocabulary with what the people on the list offer. */
+  constructor(vocabulary: Vocabulary, people: People) {
+    this.people = people
+    for (const [list, words] of Object.entries(vocabulary.words))
+      this.#lists.set(list as WordList, new Set(words.split(/[\s,]+/)))
+    this.words = new WordIndex(readKin(vocabulary.words.kin))
+    this.hints = new Hints(vocabulary, this)
+    for (const list of ['stop', 'filler', 'everyday', 'elsewhere', 'negations'] as const)
+      for (const word of vocabulary.words[list].split(' ')) this.words.add(word, USE.known)
+    for (const list of ['nearMe', 'idle'] as const)
+      for (const phrase of vocabulary.words[list].split(', ')) this.#addPhrase(phrase, list, 1)
+    this.#addIssues(vocabulary)
+    this.#addEntries(vocabulary)
+    this.#addPlaces(vocabulary)
+    for (const name of people.names.keys()) this.words.add(name, USE.name)
+  }
+
+  /** Whether a word stands in one of the lists of the vocabulary. */
+  is(list: WordList, word: string): boolean {
+    return this.#lists.get(list)?.has(word) ?? false
+  }
+
+  #addIssues({ issues, learned }: Vocabulary): void {
+    for (const { id, label, say } of issues) {
+      const wish: Wish = { kind: 'issue', id, label }
+      for (const phrase of [label, id, ...say]) this.#addPhrase(phrase, wish, 1)
+      for (const phrase of learned[id] ?? []) this.#addPhrase(phrase, wish, 0.95)
+    }
+  }
+
+  /**
+   * Each entry stands for whatever of it the export holds, or failing that for what it falls back on. A word of two
+   * entries means either: `chinese` is Mandarin or Cantonese.
+   */
+  #addEntries({ entries }: Vocabulary): void {
+    const kinds = Map.groupBy(entries, ({ kind }) => kind)
+    for (const [kind, ofKind] of kinds) {
+      const held = new Map(this.people.valuesOf(kind).map(([value]) => [normalise(value), value]))
+      const meant = new Map<string, Wish[]>()
+      for (const entry of ofKind) {
+        const wish = resolve(entry, ofKind, held)
+        for (const phrase of [entry.label, ...entry.say])
+          meant.set(phrase, [...(meant.get(phrase) ?? []), wish])
+      }
+      for (const [phrase, wishes] of meant) {
+        const wish = eitherOf(wishes)
+        const isHeld = held.size === 0 || wish.id.split('|').some((id) => held.has(normalise(id)))
+        this.#addPhrase(phrase, wish, isHeld ? 1 : NOT_HELD)
+      }
+      for (const [phrase, value] of held) {
+        const label = ofKind.find(({ id }) => id === value)?.label ?? value
+        for (const form of [phrase, phrase.replace(/ (therapy|counselling|psychotherapy)$/, '')])
+          this.#addPhrase(form, { kind, id: value, label }, 1.05)
+      }
+    }
+  }
+
+  #addPlaces({ places, nicknames, areas, counties }: Vocabulary): void {
+    const byName = new Map<string, string[]>()
+    for (const town of this.people.towns.keys()) {
+      const bare = normalise(town.replace(/, .+$/, ''))
+      byName.set(bare, [...(byName.get(bare) ?? []), town])
+    }
+    for (const [town, points] of readPlaces(places)) {
+      if (byName.has(normalise(town))) continue
+      this.people.addPlace(town, points)
+      byName.set(normalise(town), [town])
+    }
+    for (const [bare, towns] of byName) this.#addTown(bare, towns, nicknames[bare])
+    for (const [district] of this.people.valuesOf('place')) this.#addDistrict(district)
+    const held = new Set([...this.people.valuesOf('area').map(([area]) => area), ...counties.split('|')])
+    for (const [name, ids] of [...gatherAreas([...held]), ...Object.entries(areas)])
+      this.#addPhrase(name, { kind: 'area', id: ids, label: titleCase(name) }, 0.97)
+  }
+
+  #addTown(bare: string, towns: string[], nicknames = ''): void {
+    const label = towns.length === 1 ? (towns[0] ?? '') : (towns[0] ?? '').replace(/, .+$/, '')
+    const wish: Wish = { kind: 'place', id: towns.join('|'), label }
+    const size = this.people.sizeOf(towns)
+    const isSurname = this.people.names.has(bare)
+    const worth = size > 0 ? 1 + Math.min(0.06, 0.01 * Math.log2(size)) : isSurname ? SURNAME : NOT_HELD
+    this.#addPhrase(bare, wish, worth)
+    for (const name of nicknames.split(', ').filter(Boolean)) this.#addPhrase(name, wish, worth + 0.01)
+    for (const town of towns) {
+      if (towns.length > 1) this.#addPhrase(town, { ...wish, id: town, label: town }, 1)
+      for (const form of shortTownNames(town)) this.#addPhrase(form, wish, worth - 0.02)
+    }
+  }
+
+  #addDistrict(district: string): void {
+    const letters = district.replace(/\d.*/, '')
+    this.#addPhrase(district, { kind: 'place', id: district, label: district }, 1)
+    this.#addPhrase(`${letters}0`, { kind: 'place', id: letters, label: `${letters} postcodes` }, 1)
+  }
+
+  #addPhrase(phrase: string, meaning: Meaning, worth: number): void {
+    const all = normalise(phrase).split(' ').filter(Boolean)
+    const literal = isLiteral(meaning)
+    const short = all.filter((word) => !this.is('stop', word))
+    const isClear = short.some((word) => !this.is('everyday', word) && !this.is('negations', word))
+    const isShort = !literal && isClear && (short.length > 1 || all.length < 3)
+    const words = isShort ? short : all
+    // One everyday word is a hint at most: `work`, `fire`.
+    if (!literal && words.length === 1 && this.is('everyday', words[0] ?? '')) return
+    const use = wishOf(meaning)?.kind === 'place' ? USE.term | USE.place : USE.term
+    let step = this.root
+    for (const word of words) {
+      this.words.add(word, use, literal)
+      const key = literal ? `=${word}` : this.words.familyOf(word)
+      const next = step.next.get(key) ?? { next: new Map(), ends: [] }
+      step.next.set(key, next)
+      step = next
+    }
+    if (words.length === 0) return
+    const same = step.ends.find((end) => keyOf(end.meaning) === keyOf(meaning))
+    if (same) same.worth = Math.max(same.worth, worth)
+    else step.ends.push({ meaning, worth, ...(words.length === 1 && words[0] ? { said: words[0] } : {}) })
+  }
+}
+
+/** One wish for several: `Mandarin or Cantonese`. */
+function eitherOf(wishes: readonly Wish[]): Wish {
+  const [first, ...others] = wishes
+  if (!first) throw new Error('A phrase without a meaning')
+  const ids = new Set(wishes.flatMap(({ id }) => id.split('|')))
+  const labels = new Set([first, ...others].map(({ label }) => label))
+  return { ...first, id: [...ids].join('|'), label: [...labels].join(' or ') }
+}
+
+function keyOf(meaning: Meaning): string {
+  return typeof meaning === 'object' ? `${meaning.kind} ${meaning.id}` : meaning
+}
+
+function resolve(entry: Entry, entries: readonly Entry[], held: ReadonlyMap<string, string>): Wish {
+  const { kind, id, label, say, instead } = entry
+  const values = [id, label, ...say]
+    .map((name) => held.get(normalise(name)))
+    .filter((value) => value !== undefined)
+  if (values.length > 0) return { kind, id: [...new Set(values)].join('|'), label }
+  const other = instead && entries.find((each) => each.id === instead || each.label === instead)
+  return other ? resolve(other, entries, held) : { kind, id, label }
+}
+
+/** Areas by name: each by itself, and `Sussex` for East and West Sussex together. */
+function gatherAreas(areas: readonly string[]): Map<string, string> {
+  const gathered = new Map<string, string[]>()
+  const add = (name: string, area: string) => gathered.set(name, [...(gathered.get(name) ?? []), area])
+  for (const area of areas) {
+    add(area, area)
+    const bare = area.replace(/^(?:East Riding of|North|South|East|West|Greater|Central|City of) /, '')
+    const last = bare.replace(/ (?:City|Islands|and the Humber)$/, '')
+    if (last !== area && !/^(?:East|West|Midlands)$/.test(last)) add(last, area)
+    if (area.startsWith('County ')) add(area.replace('County', 'Co'), area)
+  }
+  return new Map([...gathered].map(([name, ids]) => [name, [...new Set(ids)].join('|')]))
+}
+
+function readKin(text: string): Map<string, string> {
+  const kin = new Map<string, string>()
+  for (const line of text.trim().split('\n')) {
+    const family = line.split(' ')
+    for (const word of family) kin.set(word, `~${family[0]}`)
+  }
+  return kin
+}
+
+function titleCase(name: string): string {
+  return name.replace(
+    /(^| )([a-z])(?=[a-z]{2})/g,
+    (_, space: string, letter: string) => space + letter.toUpperCase(),
+  )
+}

@@ -1,0 +1,42 @@
+import { learnWords, type Written } from '~/domain/finder/learn-words'
+import type { IssueWords, Vocabulary } from '~/domain/finder/vocabulary'
+import { BRITISH_PLACES } from '~/domain/finder/words/british-places'
+import { FEES, GENDERS, MODES, TIMES } from '~/domain/finder/words/closed-entries'
+import { ELSEWHERE, EVERYDAY } from '~/domain/finder/words/everyday-words'
+import { LANGUAGES } from '~/domain/finder/words/languages'
+import { MODALITIES } from '~/domain/finder/words/modalities'
+import { COUNTIES, NICKNAMES, WIDE_AREAS } from '~/domain/finder/words/place-names'
+import { REGISTERS } from '~/domain/finder/words/registers'
+import { CUES, FILLER, IDLE, HONORIFICS, NEAR_ME, NEGATIONS, STOP } from '~/domain/finder/words/small-words'
+import { KIN } from '~/domain/finder/words/word-kin'
+
+/** The words for the issues, the closed lists, and what the bios of an export teach. */
+export function makeVocabulary(issues: readonly IssueWords[], written: readonly Written[] = []): Vocabulary {
+  const vocabulary: Vocabulary = {
+    issues: [...issues],
+    entries: [MODES, GENDERS, TIMES, FEES, LANGUAGES, MODALITIES, REGISTERS].flat(),
+    learned: {},
+    places: BRITISH_PLACES,
+    nicknames: NICKNAMES,
+    areas: WIDE_AREAS,
+    counties: COUNTIES,
+    words: {
+      ...{
+        stop: STOP,
+        filler: FILLER,
+        honorifics: HONORIFICS,
+        negations: NEGATIONS,
+        nearMe: NEAR_ME,
+        idle: IDLE,
+      },
+      ...{
+        personCues: CUES.person,
+        placeCues: CUES.place,
+        everyday: EVERYDAY,
+        elsewhere: ELSEWHERE,
+        kin: KIN,
+      },
+    },
+  }
+  return written.length === 0 ? vocabulary : { ...vocabulary, learned: learnWords(written, vocabulary) }
+}

@@ -1,0 +1,48 @@
+import type { Lexicon } from '~/domain/finder/lexicon'
+import type { Edge } from '~/domain/finder/read-edges'
+import type { Token } from '~/domain/finder/tokens'
+import { USE, type Candidate } from '~/domain/finder/word-index'
+
+/** What one word of a name is worth, two that somebody bears together, and a title or a cue before it. */
+const WORTH = { alone: 0.72, together: 2.5, title: 1.35 }
+/** Names are many and alike: doubt about them weighs more. */
+const DOUBT = 1.25
+const TRIED = 5
+
+/** Every stretch from `from` that may be somebody's name: one word, or up to three that one person bears. */
+export function readNames(tokens: readonly Token[], from: number, lexicon: Lexicon): Edge[] {
+  const edges: Edge[] = []
+  const before = tokens[from - 1]?.word ?? ''
+  const isTitled = lexicon.is('honorifics', before) || lexicon.is('personCues', before)
+  const unfinished = from === tokens.length - 1
+  const first = tokens[from]
+  const meant = isTitled && first ? lexicon.words.names(first.word, unfinished) : (first?.candidates ?? [])
+  for (const { word, doubt } of nameWords(meant)) {
+    const add = (names: string[], to: number, worth: number, sum: number) => {
+      const value = worth - sum * DOUBT
+      const meaning = { kind: 'person' as const, id: names.join(' '), label: names.map(capital).join(' ') }
+      if (value > 0.1) edges.push({ from, to, value, doubt: sum, meaning })
+      if (isTitled) edges.push({ from: from - 1, to, value: value + WORTH.title, doubt: sum, meaning })
+    }
+    const extend = (names: string[], to: number, sum: number) => {
+      if (names.length === 3) return
+      for (const next of nameWords(tokens[to]?.candidates ?? [])) {
+        const more = [...names, next.word]
+        if (names.includes(next.word) || lexicon.people.nameRows(more).length === 0) continue
+        add(more, to + 1, WORTH.together + (names.length - 1), sum + next.doubt)
+        extend(more, to + 1, sum + next.doubt)
+      }
+    }
+    if (!lexicon.is('everyday', word) || isTitled) add([word], from + 1, WORTH.alone, doubt)
+    extend([word], from + 1, doubt)
+  }
+  return edges
+}
+
+function nameWords(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(({ uses }) => uses & USE.name).slice(0, TRIED)
+}
+
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1)
+}

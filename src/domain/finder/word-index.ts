@@ -1,0 +1,177 @@
+import Fuse from 'fuse.js/min-basic'
+import { editCost } from '~/domain/finder/edit-cost'
+import { soundOf, stemOf } from '~/domain/finder/word-forms'
+
+/** What a word of the lexicon is good for, as bits. */
+export const USE = { term: 1, name: 2, hint: 4, known: 8, place: 16 } as const
+
+/** A word that may have been meant. */
+export interface Candidate {
+  word: string
+  /** The family the word belongs to: `mum` and `mother` share one, so do `bullied` and `bullying`. */
+  family: string
+  /** Bits of {@link USE}. */
+  uses: number
+  /** Zero where it was typed as it is written; at one nothing would be left of it. */
+  doubt: number
+}
+
+/** Words shorter than this are taken only as they are typed. */
+/** The same about a bare stem, which may as well be another word with a letter missing. */
+const STEM = 0.25
+/** What a word costs at least that was written as it sounds. */
+const SOUND = 0.5
+const SHORTEST_FORGIVEN = 3
+/** Doubt about a word of which only a related form is known. */
+const RELATED = 0.06
+/** So many words are weighed at once; of more, as many as Fuse ranks first. */
+const FEW = 12
+const SHORTLIST = 40
+const KEPT = 7
+
+/**
+ * The single words of the lexicon, and which of them someone may have meant.
+ *
+ *     word ─▶ as it stands ─▶ related form ─▶ shortlist by letters and by sound ─▶ Fuse ─▶ weighed by edit cost
+ *
+ * Answers are kept, so that typing on looks up only the last word.
+ */
+export class WordIndex {
+  readonly #uses = new Map<string, number>()
+  readonly #families = new Map<string, string>()
+  /** Uses of families. */
+  readonly #known = new Map<string, number>()
+  readonly #kin: ReadonlyMap<string, string>
+  readonly #answers = new Map<string, Candidate[]>()
+  #words: { word: string; letters: number }[] = []
+  #sounds = new Map<string, string[]>()
+
+  /** `kin` maps words to the family they belong to. */
+  constructor(kin: ReadonlyMap<string, string>) {
+    this.#kin = kin
+  }
+
+  /** Adds a word, or another use of it. Of a literal word no other form is known. */
+  add(word: string, use: number, isLiteral = false): void {
+    this.#uses.set(word, (this.#uses.get(word) ?? 0) | use)
+    if (isLiteral || use === USE.name) return
+    const family = this.familyOf(word)
+    this.#known.set(family, (this.#known.get(family) ?? 0) | use)
+  }
+
+  /** The uses of a word that is typed as it is written; zero for others. */
+  usesOf(word: string): number {
+    return this.#uses.get(word) ?? 0
+  }
+
+  /** The family of a word, known or not. */
+  familyOf(word: string): string {
+    const known = this.#families.get(word)
+    if (known !== undefined) return known
+    const family = this.#kin.get(word) ?? this.#kin.get(stemOf(word)) ?? stemOf(word)
+    this.#families.set(word, family)
+    return family
+  }
+
+  /** Words that may have been meant, the likeliest first. With `unfinished` more letters may be to come. */
+  candidates(typed: string, unfinished: boolean): Candidate[] {
+    const key = unfinished ? `${typed}…` : typed
+    const known = this.#answers.get(key)
+    if (known) return known
+    if (this.#answers.size > 5000) this.#answers.clear()
+    const found = this.#find(typed, unfinished)
+    this.#answers.set(key, found)
+    return found
+  }
+
+  #find(typed: string, unfinished: boolean): Candidate[] {
+    const uses = this.usesOf(typed)
+    const family = this.familyOf(typed)
+    const exact: Candidate[] = []
+    if (uses) exact.push({ word: typed, family, uses, doubt: 0 })
+    const related = uses ? 0 : (this.#known.get(family) ?? 0)
+    if (related)
+      exact.push({
+        word: typed,
+        family,
+        uses: related,
+        doubt: family === typed || family.length < 4 ? STEM : RELATED,
+      })
+    if (typed.length < SHORTEST_FORGIVEN || uses & ~USE.name || /\d/.test(typed)) return exact
+    const close = this.#close(typed, unfinished)
+    const names = close.filter(({ uses: use }) => use === USE.name)
+    const others = close.filter(({ uses: use }) => use !== USE.name)
+    return [...exact, ...others.slice(0, KEPT), ...names.slice(0, KEPT)]
+  }
+
+  /** Names that may have been meant, also where what was typed is a word of its own: after a title. */
+  names(typed: string, unfinished: boolean): Candidate[] {
+    const exact = this.usesOf(typed) & USE.name ? this.candidates(typed, false).slice(0, 1) : []
+    const close = typed.length < SHORTEST_FORGIVEN ? [] : this.#close(typed, unfinished)
+    return [...exact, ...close.filter(({ uses }) => uses & USE.name).slice(0, KEPT)]
+  }
+
+  #close(typed: string, unfinished: boolean): Candidate[] {
+    if (this.#words.length === 0) this.#index()
+    const isStart = unfinished && typed.length > SHORTEST_FORGIVEN
+    const alike = new Set(typed.length > SHORTEST_FORGIVEN ? this.#sounds.get(soundOf(typed)) : [])
+    return [...new Set([...alike, ...this.#shortlist(typed, isStart)])]
+      .map((word) => ({
+        ...{ word, family: this.familyOf(word), uses: this.usesOf(word) },
+        doubt: doubtOf(typed, word, isStart, alike.has(word)),
+      }))
+      .filter(({ doubt, word }) => doubt < 1 && word !== typed)
+      .sort((a, b) => a.doubt - b.doubt)
+  }
+
+  /** Words of much the same letters; of many, those that Fuse finds likest. */
+  #shortlist(typed: string, unfinished: boolean): string[] {
+    const letters = lettersOf(typed)
+    const loose = typed.length < 6 ? 1 : 2
+    const found: string[] = []
+    for (const { word, letters: its } of this.#words) {
+      if (bits(letters & ~its) > loose) continue
+      const isWhole = Math.abs(word.length - typed.length) <= loose && bits(its & ~letters) <= loose
+      if (isWhole || (unfinished && word.length > typed.length && startsAlike(typed, word))) found.push(word)
+    }
+    if (found.length <= FEW) return found
+    const fuse = new Fuse(found, { threshold: 0.6, ignoreLocation: true, shouldSort: true })
+    return fuse.search(typed, { limit: SHORTLIST }).map(({ item }) => item)
+  }
+
+  #index(): void {
+    for (const [word, uses] of this.#uses) {
+      if (word.length < 3 || (uses === USE.known && word.length < 6)) continue
+      if (uses & USE.hint && !(uses & ~USE.hint) && word.length < 5) continue
+      this.#words.push({ word, letters: lettersOf(word) })
+      if (word.length < 5) continue
+      const sound = soundOf(word)
+      const alike = this.#sounds.get(sound)
+      if (alike) alike.push(word)
+      else this.#sounds.set(sound, [word])
+    }
+  }
+}
+
+function doubtOf(typed: string, word: string, unfinished: boolean, soundsAlike: boolean): number {
+  const { length } = typed
+  const most = length < 5 ? 0.85 : length < 6 ? 1.25 : length < 8 ? 1.8 : length < 10 ? 2.2 : 2.6
+  const cost = editCost(typed, word, soundsAlike ? 4 : most, unfinished)
+  return (soundsAlike ? Math.min(cost, SOUND + cost * 0.28) : cost) / Math.sqrt(length)
+}
+
+function startsAlike(typed: string, word: string): boolean {
+  return typed[0] === word[0] || (typed[0] === word[1] && typed[1] === word[0])
+}
+
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31)
+  return letters
+}
+
+function bits(mask: number): number {
+  let count = 0
+  for (let left = mask; left; left &= left - 1) count++
+  return count
+}
