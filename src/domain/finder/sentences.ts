@@ -42,6 +42,12 @@ export function checkedSentence(availability: Availability): string {
   return availability.checkedOn ? `checked ${formatDay(availability.checkedOn)}` : ''
 }
 
+/** A wish as its chip names it: `Not: Online`, `Leeds, within 10 miles`. */
+export function chipLabel({ kind, label, not, miles }: Wish): string {
+  const far = kind === 'place' && miles ? `, within ${miles} miles` : ''
+  return `${not ? 'Not: ' : ''}${label}${far}`
+}
+
 /** Why a card is there: the wishes it meets, in words. */
 export function reasonSentence(listing: Listing, wishes: readonly Wish[], people: People): string {
   const reasons = wishes.map((wish) => reasonFor(listing, wish, people)).filter((reason) => reason !== '')
