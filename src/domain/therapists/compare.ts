@@ -27,9 +27,14 @@ export function compare(
   const courses = LENGTHS.filter(({ id }) => id === 'short' || id === 'year')
   return [
     fact('Next free', (listing) => nextFree(listing, now)),
-    fact('Fee a session', ({ fee }) => (fee ? `${formatFee(fee)}${fee.slidingScale ? ', sliding scale' : ''}` : '')),
+    fact('Fee a session', ({ fee }) =>
+      fee ? `${formatFee(fee)}${fee.slidingScale ? ', sliding scale' : ''}` : '',
+    ),
     ...courses.map(({ label, weeks }) => fact(`${label}, weekly`, ({ fee }) => courseSum(fee, weeks))),
-    fact('Where', ({ places }) => [...new Set(places.map(({ town }) => town))].join(', ') || 'No room: not in person'),
+    fact(
+      'Where',
+      ({ places }) => [...new Set(places.map(({ town }) => town))].join(', ') || 'No room: not in person',
+    ),
     fact('How you meet', ({ modes }) => modes.map(modeLabel).join(', ')),
     fact('Works with', ({ issues }) => issues.map((id) => issueLabels.get(id) ?? id).join(', ')),
     fact('Kinds of therapy', ({ modalities }) => modalities.join(', ')),

@@ -19,8 +19,8 @@ export function CourseCostPanel({ fee }: Props) {
       <Choice label="How often" options={RHYTHMS} chosen={rhythm} onChoose={setRhythm} />
       <Choice label="How long" options={LENGTHS} chosen={length} onChoose={setLength} />
       <p>
-        <strong>{low === high ? money(low) : `${money(low)} to ${money(high)}`}</strong> for {sessions} sessions
-        at {formatFee(fee)}.
+        <strong>{low === high ? money(low) : `${money(low)} to ${money(high)}`}</strong> for {sessions}{' '}
+        sessions at {formatFee(fee)}.
       </p>
       <p class="card-quiet">
         {fee.slidingScale && 'Sliding scale: ask what you would pay. '}
@@ -39,7 +39,12 @@ interface ChoiceProps<T> {
   onChoose: (option: T) => void
 }
 
-function Choice<T extends { id: string; label: string }>({ label, options, chosen, onChoose }: ChoiceProps<T>) {
+function Choice<T extends { id: string; label: string }>({
+  label,
+  options,
+  chosen,
+  onChoose,
+}: ChoiceProps<T>) {
   const id = useId()
   const choose = (wanted: string) => {
     const option = options.find((each) => each.id === wanted)

@@ -1,10 +1,8 @@
 import type { FinderAnswer } from '~/domain/finder/find'
 import { chipLabel, countPeople } from '~/domain/finder/sentences'
-import type { SearchState } from '~/domain/finder/search-state'
+import { USUAL_MILES, type SearchState } from '~/domain/finder/search-state'
 import type { Wish } from '~/domain/finder/wish'
-
-/** Searches that show how one may ask. */
-const EXAMPLES = ['lost my mum, online', 'panic attacks, Leeds, evenings', 'couple therapy under £80']
+import { EXAMPLES } from './Examples'
 
 interface Props {
   answer: FinderAnswer
@@ -48,7 +46,8 @@ export function FurtherWays({ answer, onChange, onOnlineInstead }: Omit<Props, '
       {wider && (
         <li>
           <button type="button" class="button light" onClick={() => onChange({ miles: wider.miles })}>
-            Within {wider.miles || 15} miles there {wider.count === 1 ? 'is' : 'are'} {countPeople(wider.count)}
+            Within {wider.miles || USUAL_MILES} miles there {wider.count === 1 ? 'is' : 'are'}{' '}
+            {countPeople(wider.count)}
           </button>
         </li>
       )}
