@@ -70,7 +70,7 @@ export function TherapistFinder({ listingsAddress, vocabularyAddress, facets, to
         />
       )}
       <div ref={bar} tabIndex={-1} class="finder-bar needs-script">
-        <StatusLine text={statusText({ loading: loading.state, searched, asking, total })} />
+        <StatusLine after={state} text={statusText({ loading: loading.state, searched, asking, total })} />
         {asking && (
           <button type="button" class="button light" onClick={() => step(NOTHING_ASKED)}>
             Start again
