@@ -29,7 +29,11 @@ describe('Pages that nothing leads to', () => {
   })
 
   test('A link to a place on it will do; a link from itself will not', () => {
-    const other = makeProse({ file: 'pages/about.mdx', address: '/about/', links: linkTo('/issues/a/#place') })
+    const other = makeProse({
+      file: 'pages/about.mdx',
+      address: '/about/',
+      links: linkTo('/issues/a/#place'),
+    })
     expect(findOrphans(site(lonely, other))).toEqual([])
     expect(findOrphans(site({ ...lonely, links: linkTo('/issues/a/') }))).toHaveLength(1)
   })
