@@ -10,7 +10,7 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
   'The finder, narrowed': async (page) => {
     const finder = await openFinder(page, '#q=grief+leeds&mode=online&sort=fee')
     await countFound(finder)
-    await expect(finder.chips).toHaveCount(2)
+    await expect(finder.chips).toHaveCount(3)
   },
   'The finder, with nobody found and a way out': async (page) => {
     const finder = await openFinder(page, '#q=polish&place=Nowhere')

@@ -29,7 +29,7 @@ export function FinderBar(props: Props) {
   const hasPlace = wishes.some(({ kind, not }) => kind === 'place' && !not)
   return (
     <div ref={bar} tabIndex={-1} class="finder-bar needs-script">
-      <StatusLine {...{ text }} beat={state} />
+      <StatusLine {...{ text }} after={state} />
       <div class="finder-steps">
         {removed && (
           <button type="button" class="button light" onClick={() => onStep(removed.before)}>
