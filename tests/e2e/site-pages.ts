@@ -10,7 +10,7 @@ export interface Listed {
   name: string
   address: string
   fee?: { min: number }
-  nextAvailable?: { start: string }
+  nextAvailable?: { start: string; checkedOn: string }
 }
 
 /** A built file, as text. */
