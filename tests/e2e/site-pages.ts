@@ -56,6 +56,7 @@ export const KINDS = {
   issue: '/issues/depression/',
   finder: '/therapists/',
   profile: one(PROFILES, 'profile'),
+  shortlist: '/shortlist/',
   search: '/search/',
   help: '/help-now/',
   comfort: '/comfort/',

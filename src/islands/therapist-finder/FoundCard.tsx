@@ -3,6 +3,7 @@ import type { Centres } from '~/domain/finder/distance'
 import { reasonSentence } from '~/domain/finder/sentences'
 import type { Wish } from '~/domain/finder/wish'
 import type { Listing } from '~/domain/therapists/listing'
+import { KeepButton } from '~/islands/shortlist/KeepButton'
 import { CourseCostToggle } from './CourseCostToggle'
 
 interface Props {
@@ -21,6 +22,7 @@ export function FoundCard({ listing, now, sample, met, lacks = [], centres }: Pr
   const not = lacks.length > 0 ? `not: ${lacks.join(', ')}` : ''
   return (
     <TherapistCard {...{ listing, now, sample }} isLive reason={[reason, not].filter(Boolean).join(' · ')}>
+      <KeepButton id={listing.id} name={listing.name} />
       {listing.fee && <CourseCostToggle fee={listing.fee} name={listing.name} />}
     </TherapistCard>
   )
