@@ -4,6 +4,7 @@ import { availabilitySentence, checkedSentence } from '~/domain/finder/sentences
 import { checkedAgo } from '~/domain/therapists/ago'
 import { formatFee } from '~/domain/therapists/fee'
 import { availabilityAt } from '~/domain/therapists/freshness'
+import { writeFacts } from '~/domain/therapists/known-facts'
 import type { Listing } from '~/domain/therapists/listing'
 import { whereSentence } from '~/domain/therapists/where-sentence'
 
@@ -32,7 +33,7 @@ export function TherapistCard({ listing, now, sample, reason = '', isLive = fals
       </h3>
       <p>{listing.title}</p>
       {reason && <p class="card-reason">{reason}</p>}
-      <p class={`card-when card-${availability.kind}`}>
+      <p class={`card-when card-${availability.kind}`} data-known={isLive ? undefined : writeFacts(listing)}>
         <strong>{availabilitySentence(availability)}</strong>{' '}
         {checked && <span class="card-quiet"> {checked}</span>}
       </p>

@@ -46,7 +46,8 @@ export function compare(
 function nextFree(listing: Listing, now: string): string {
   const availability = availabilityAt(listing, now)
   const checked = checkedAgo(availability, now)
-  return `${availabilitySentence(availability)}${checked && ` (${checked})`}`
+  const sentence = availabilitySentence(availability).replace(/^Next free: /, '')
+  return `${sentence}${checked && ` (${checked})`}`
 }
 
 function courseSum(fee: Listing['fee'], weeks: number): string {

@@ -1,3 +1,4 @@
+import './finder-form.css'
 import type { ComponentChildren, RefObject } from 'preact'
 import type { Facets } from '~/domain/finder/facets'
 import { MILES, USUAL_MILES, type SearchState } from '~/domain/finder/search-state'

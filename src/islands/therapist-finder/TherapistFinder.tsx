@@ -15,6 +15,7 @@ import { FinderForm } from './FinderForm'
 import { Results } from './Results'
 import { statusText } from './status-text'
 import { useFinder } from './use-finder'
+import { useFreshCards } from './use-fresh-cards'
 
 interface Props {
   /** Where the listings and the words are fetched from. */
@@ -24,6 +25,8 @@ interface Props {
   facets: Facets
   /** How many therapists the page lists. */
   total: number
+  /** Zone of all local times. */
+  timeZone: string
   /** What to say beside each issue: verdict and other routes. */
   guidance: readonly Guidance[]
   /** Lines for the notice that comes before any result. */
@@ -37,6 +40,8 @@ export function TherapistFinder(props: Props) {
   const { total, guidance, helpLines, children } = props
   const form = useRef<HTMLElement>(null)
   const bar = useRef<HTMLDivElement>(null)
+  const built = useRef<HTMLDivElement>(null)
+  useFreshCards(built, props.timeZone)
   const addresses = { listings: props.listingsAddress, vocabulary: props.vocabularyAddress }
   const finder = useFinder(addresses, { form, bar })
   const { state, change, step, searched, wishes, loading, asking, isListed, now, sample } = finder
@@ -78,7 +83,9 @@ export function TherapistFinder(props: Props) {
           onOnlineInstead={() => void finder.askOnline()}
         />
       )}
-      <div hidden={isListed}>{children}</div>
+      <div ref={built} hidden={isListed}>
+        {children}
+      </div>
     </div>
   )
 }

@@ -12,7 +12,7 @@ test('People side by side, fact by fact, with what the facts are worth today', (
     '2026-11-22T12:00',
   )
   const cells = Object.fromEntries(rows.map(({ label, cells: each }) => [label, each]))
-  expect(cells['Next free']?.[0]).toBe('Next free: Tue 24 Nov, 6 pm (checked 12 days ago: ask to be sure)')
+  expect(cells['Next free']?.[0]).toBe('Tue 24 Nov, 6 pm (checked 12 days ago: ask to be sure)')
   expect(cells['Fee a session']?.[0]).toBe('£50 to £70')
   expect(cells['16 weeks, weekly']?.[0]).toBe('£800 to £1,120 for 16 sessions')
   expect(cells['A year, weekly']?.[0]).toBe('£2,100 to £2,940 for 42 sessions')
