@@ -20,7 +20,7 @@ export function Term({ of, says, children }: Props) {
       <button type="button" class="term" popovertarget={id}>
         {children}
       </button>
-      <span id={id} class="term-note" popover="auto" data-pagefind-ignore>
+      <span id={id} class="term-note" popover="auto">
         {says} <a href={`/glossary/#${of}`}>More in the glossary</a>
       </span>
     </>

@@ -34,7 +34,7 @@ export function makeTermFinder(glossary: readonly GlossaryTerm[]): TermFinder {
 
 /** What a page shows of a definition where it first uses the term: the first sentence. */
 export function briefly({ definition }: GlossaryTerm): string {
-  return /^.*?[.!?](?=\s+\p{Lu}|$)/u.exec(definition)?.[0] ?? definition
+  return /^.*?[.!?](?=\s+[“‘(]?\p{Lu}|$)/u.exec(definition)?.[0] ?? definition
 }
 
 function mentionOf(

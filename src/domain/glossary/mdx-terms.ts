@@ -4,8 +4,8 @@ import { briefly, makeTermFinder, type TermMention } from '~/domain/glossary/fin
 import type { GlossaryTerm } from '~/schemas/glossary-term'
 
 /** How many terms a page explains at most, and a paragraph: it is there to be read. */
-const MOST_A_PAGE = 8
-const MOST_A_PARAGRAPH = 2
+const MOST_A_PAGE = 6
+const MOST_A_PARAGRAPH = 1
 
 /** Where no term is explained: what leads elsewhere, what names a part of the page, and the key points. */
 const LEFT_ALONE = ['heading', 'link', 'linkReference', 'table']
