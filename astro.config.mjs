@@ -31,6 +31,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
+  experimental: { contentIntellisense: true },
   logger: { entrypoint: new URL('./scripts/content/strict-logger.mjs', import.meta.url) },
   integrations: [
     contentIntegrity(),
