@@ -1,8 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { KINDS } from './site-pages'
 
-test.use({ javaScriptEnabled: false })
-
 /** The first explained term of the article, and its explanation. */
 async function firstTerm(page: Page) {
   await page.goto(KINDS.issue)
@@ -12,6 +10,8 @@ async function firstTerm(page: Page) {
 }
 
 test.describe('A term is explained in place', () => {
+  test.use({ javaScriptEnabled: false })
+
   test('A press shows what it means, without script, and another hides it', async ({ page }) => {
     const { term, note } = await firstTerm(page)
     await expect(note).toBeHidden()
@@ -87,5 +87,13 @@ test.describe('The glossary', () => {
       .click()
     await expect(page).toHaveURL(/#letter-t$/)
     await expect(page.locator('#letter-t')).toBeInViewport()
+  })
+
+  test('A search for a term finds its entry, and leads to it', async ({ page }) => {
+    await page.goto('/search/#q=countertransference')
+    const hit = page.locator('.search-hits').getByRole('link', { name: 'Countertransference', exact: true })
+    await expect(hit).toHaveAttribute('href', /\/glossary\/#countertransference$/)
+    await hit.click()
+    await expect(page.locator('dt#countertransference')).toBeInViewport()
   })
 })
