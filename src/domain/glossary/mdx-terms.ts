@@ -11,6 +11,7 @@ const MOST_A_PARAGRAPH = 1
 const LEFT_ALONE = ['heading', 'link', 'linkReference', 'table']
 const OPEN_COMPONENTS = ['Note']
 
+type Text = MdastNode & { type: 'text' }
 type Ancestor = { type: string; name?: string | null }
 
 /**
@@ -36,7 +37,7 @@ export function mdxTerms(readGlossary: () => readonly GlossaryTerm[]): MdastPlug
         for (;;) {
           const room = Math.min(MOST_A_PAGE - explained, MOST_A_PARAGRAPH - (inParagraph.get(paragraph) ?? 0))
           const mention = room > 0 ? find(node.value, from, left) : undefined
-          if (!mention) break
+          if (!mention || touchesNext(mention, node, context)) break
           mentions.push(mention)
           left = left.filter(({ id }) => id !== mention.term.id)
           explained += 1
@@ -47,6 +48,16 @@ export function mdxTerms(readGlossary: () => readonly GlossaryTerm[]): MdastPlug
       },
     }
   }
+}
+
+/** Whether a citation or a link follows at once: two small things to press would stand side by side. */
+function touchesNext(
+  { start, words }: TermMention,
+  node: Readonly<Text>,
+  context: MdastVisitorContext,
+): boolean {
+  const siblings = (context.parent(node) as { children: readonly unknown[] }).children.length
+  return start + words.length === node.value.length && (context.indexOf(node) ?? 0) < siblings - 1
 }
 
 function addressOf(file: URL | undefined): string | undefined {

@@ -78,6 +78,11 @@ describe('Terms in an article', () => {
     expect(await rendered('So it is [@defence].')).toBe('So it is.')
   })
 
+  test('Right before a citation a term is left alone; the next mention is explained', async () => {
+    expect(await rendered('He called it transference [@freud1912].')).toBe('He called it transference.')
+    expect((await rendered('Transference [@a].\n\nTransference, then [@a].')).match(/‹/g)).toHaveLength(1)
+  })
+
   test('A paragraph explains one term, and a page six', async () => {
     expect((await rendered('CBT and defence')).match(/‹/g)).toHaveLength(1)
     const many = Array.from({ length: 9 }, (_, index) => `A wordnumber${index} here.`).join('\n\n')
