@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { all, isArticle, pageAt, readPages, type Page } from './built-site'
+import { all, isArticle, isRoom, pageAt, readPages, type Page } from './built-site'
 import { PROSE } from './content-facts'
 import { inlineScripts, scriptFiles, weigh } from './weights'
 
@@ -43,6 +43,13 @@ describe('What a page to read costs', () => {
 })
 
 describe('What the other pages cost', () => {
+  it('A list of therapists comes in the first flight of packets, and runs no script but a quick exit', () => {
+    const rooms = pages.filter(isRoom)
+    expect(rooms.length).toBeGreaterThan(0)
+    expect(rooms.filter((page) => weigh(page).html > FIRST_FLIGHT).map(({ address }) => address)).toEqual([])
+    expect(rooms.filter((page) => hasScript(page) && !offersExit(page))).toEqual([])
+  })
+
   it('The front page runs no script', () => {
     expect(hasScript(pageAt(pages, '/'))).toBe(false)
   })
