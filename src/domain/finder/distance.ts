@@ -4,6 +4,9 @@ export interface Point {
   lon: number
 }
 
+/** Kilometres in a mile. */
+export const MILE_KM = 1.609
+
 const EARTH_RADIUS_KM = 6371
 const RADIANS = Math.PI / 180
 

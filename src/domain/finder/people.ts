@@ -1,7 +1,8 @@
-import { distanceKm, type Point } from '~/domain/finder/distance'
+import { distanceKm, MILE_KM, type Point } from '~/domain/finder/distance'
 import { makeGazetteer, townNames, type Gazetteer } from '~/domain/finder/gazetteer'
 import { normalise } from '~/domain/finder/normalise'
 import type { Wish, WishKind } from '~/domain/finder/wish'
+import { availabilityAt } from '~/domain/therapists/freshness'
 import type { Listing } from '~/domain/therapists/listing'
 import { daysBetween } from '~/domain/plain-date'
 
@@ -66,13 +67,14 @@ export class People {
   }
 
   /** Visits everybody who meets a wish; someone with two rooms may be visited twice. */
-  visit({ kind, id }: Wish, now: string, visit: Visit): void {
+  visit({ kind, id, miles }: Wish, now: string, visit: Visit): void {
     if (kind === 'time' && id.startsWith('days:')) return this.#visitSoon(Number(id.slice(5)), now, visit)
     if (kind === 'fee') return this.#visitFees(id, visit)
+    if (kind === 'clients') return this.#visitTaking(now, visit)
     if (kind === 'person') return this.nameRows(id.split(' ')).forEach((row) => visit(row, true))
     for (const value of id.split('|')) {
       if (kind === 'place')
-        for (const { spot, isThere } of this.#spotsNear(value))
+        for (const { spot, isThere } of this.#spotsNear(value, miles ? miles * MILE_KM : NEARBY_KM))
           for (const row of spot.rows) visit(row, isThere)
       else for (const row of this.#postings.get(`${kind}:${value}`) ?? []) visit(row, true)
     }
@@ -121,16 +123,14 @@ export class People {
       if (!HONORIFIC.test(word)) push(this.names, word, row)
   }
 
-  #spotsNear(id: string): { spot: Spot; isThere: boolean }[] {
-    const known = this.#near.get(id)
+  #spotsNear(id: string, km: number): { spot: Spot; isThere: boolean }[] {
+    const known = this.#near.get(`${id}/${km}`)
     if (known) return known
     const centres = this.#centresOf(id)
     const near = [...this.#spots.values()]
       .map((spot) => ({ spot, isThere: spot.town === id || isInDistrict(spot.district, id) }))
-      .filter(
-        ({ spot, isThere }) => isThere || centres.some((centre) => distanceKm(centre, spot) <= NEARBY_KM),
-      )
-    this.#near.set(id, near)
+      .filter(({ spot, isThere }) => isThere || centres.some((centre) => distanceKm(centre, spot) <= km))
+    this.#near.set(`${id}/${km}`, near)
     return near
   }
 
@@ -145,6 +145,11 @@ export class People {
     for (const [row, { nextAvailable }] of this.listings.entries())
       if (nextAvailable && nextAvailable.start > now && daysBetween(now, nextAvailable.start) <= days)
         visit(row, true)
+  }
+
+  #visitTaking(now: string, visit: Visit): void {
+    for (const [row, listing] of this.listings.entries())
+      if (/^(slot|taking-clients)$/.test(availabilityAt(listing, now).kind)) visit(row, true)
   }
 
   #visitFees(id: string, visit: Visit): void {

@@ -1,12 +1,10 @@
+import { MILE_KM } from '~/domain/finder/distance'
 import { modeLabel } from '~/domain/finder/mode-label'
 import type { People } from '~/domain/finder/people'
 import type { Wish } from '~/domain/finder/wish'
 import { formatDay, formatSlot } from '~/domain/plain-date'
 import type { Availability } from '~/domain/therapists/freshness'
 import type { Listing } from '~/domain/therapists/listing'
-
-/** Kilometres in a mile. */
-const MILE_KM = 1.609
 
 /** `3 therapists` / `1 therapist` / `Nobody`. */
 export function countPeople(count: number): string {
@@ -70,6 +68,8 @@ function reasonFor(listing: Listing, wish: Wish, people: People): string {
       return wish.id.startsWith('days:') ? 'free soon' : `next free time: ${wish.label.toLowerCase()}`
     case 'fee':
       return wish.label.toLowerCase()
+    case 'clients':
+      return 'taking new clients'
     case 'gender':
     case 'person':
       return ''
