@@ -3,7 +3,18 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isListingFile } from '~/domain/therapists/listing'
 import { profileAddress } from '~/domain/therapists/profile-address'
-import { addressesWhere, all, filesOf, isProfile, pageAt, readPages, SITE, values, words, type Page } from './built-site'
+import {
+  addressesWhere,
+  all,
+  filesOf,
+  isProfile,
+  pageAt,
+  readPages,
+  SITE,
+  values,
+  words,
+  type Page,
+} from './built-site'
 import { EXPORT } from './content-facts'
 
 const pages = readPages()

@@ -16,7 +16,9 @@ async function namesOnEveryPage(page: Page, number = 1): Promise<string[]> {
 }
 
 test.describe('Without script', () => {
-  test('Everybody is listed, page after page, and the form that could not work is hidden', async ({ page }) => {
+  test('Everybody is listed, page after page, and the form that could not work is hidden', async ({
+    page,
+  }) => {
     await page.goto('/therapists/')
     await expect(page.locator('.finder-form')).toBeHidden()
     await expect(page.locator('.finder-bar')).toBeHidden()

@@ -39,7 +39,8 @@ const ADDRESSES = readdirSync(OUT, { recursive: true, encoding: 'utf8' })
 /** Lists of therapists, all made alike: by issue, by place, online and of all. */
 export const ROOMS: readonly string[] = ADDRESSES.filter(
   (address) =>
-    /^\/therapists\/.+/.test(address) && readBuilt(`${address.slice(1)}index.html`).includes('class="wrap room'),
+    /^\/therapists\/.+/.test(address) &&
+    readBuilt(`${address.slice(1)}index.html`).includes('class="wrap room'),
 )
 
 /** All other pages, those that no sitemap names among them. */
