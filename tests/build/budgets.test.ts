@@ -54,14 +54,19 @@ describe('What the other pages cost', () => {
     expect(hasScript(pageAt(pages, '/'))).toBe(false)
   })
 
-  it('Other script runs on the finder, the search and the reading comfort page, and nowhere else', () => {
+  it('Other script runs on the finder, the search, the reading comfort page and the therapists’ form, and nowhere else', () => {
     const withScript = pages.filter((page) => hasScript(page) && !offersExit(page))
     expect(withScript.map(({ address }) => address)).toEqual([
       '/comfort/',
       '/evidence/',
       '/search/',
       '/therapists/',
+      '/therapists/apply/',
     ])
+  })
+
+  it('The therapists’ form, with the towns it knows and its own check, stays under 26 KB of script', () => {
+    expect(weigh(pageAt(pages, '/therapists/apply/')).script).toBeLessThanOrEqual(26 * 1024)
   })
 
   it('The finder’s script stays under 24 KB', () => {

@@ -66,6 +66,7 @@ export const KINDS = {
   finder: '/therapists/',
   room: one(ROOMS, 'list'),
   places: '/therapists/in/',
+  apply: '/therapists/apply/',
   profile: one(PROFILES, 'profile'),
   search: '/search/',
   help: '/help-now/',

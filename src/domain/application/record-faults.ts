@@ -41,7 +41,7 @@ export function recordFaults(record: Therapist): RecordFault[] {
 }
 
 function contactFaults({ email, telephone, website }: Therapist['contact']): RecordFault[] {
-  const none = (email ?? telephone ?? website) === undefined
+  const none = !(email ?? telephone ?? website)
   const isBadEmail = email !== undefined && !EMAIL.test(email)
   const isBadSite = website !== undefined && !isWebAddress(website)
   return [
@@ -77,7 +77,7 @@ function feeFaults(fee: Therapist['fee']): RecordFault[] {
   if (!fee) return []
   const isCount = (amount: number) => Number.isSafeInteger(amount) && amount >= 0
   const { min, max, minutes, currency, checkedOn } = fee
-  const isUpsideDown = isCount(min) && isCount(max) && min > max
+  const isUpsideDown = min > max
   const isBadLength = minutes !== undefined && !(isCount(minutes) && minutes > 0)
   return [
     ...when(!isCount(min), ['fee', 'min'], 'Write the fee in whole pounds, in digits, such as 60.'),
