@@ -34,8 +34,15 @@ export function checkApplication(
 ): CheckedApplication {
   const record = makeRecord(application, today, findPlace)
   const faults = recordFaults(record).map(({ path, message }) => ({ field: fieldOf(path), message }))
-  const first = faults.filter(({ field }, at) => faults.findIndex((other) => other.field === field) === at)
+  const first = faults.filter(
+    ({ field }, at) => faults.findIndex((other) => other.field === field) === at && !isUnnamed(field, faults),
+  )
   return { record, faults: first.sort((a, b) => placeOf(a.field) - placeOf(b.field)) }
+}
+
+/** Whether a field asks where a town is that has no name yet: the name comes first. */
+function isUnnamed(field: string, faults: readonly FieldFault[]): boolean {
+  return field.endsWith('-near') && faults.some((other) => other.field === field.replace(/near$/, 'town'))
 }
 
 /** The id of the field a value of the record came from: `locations, 1, lat` → `places-1-near`. */

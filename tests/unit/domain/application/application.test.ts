@@ -90,7 +90,7 @@ describe('The faults of a form', () => {
     [{ registers: [{ body: 'HCPC', number: '123' }] }, ['registers-0-number']],
     [{ registers: [{ body: '', number: '123' }] }, ['registers-0-body']],
     [{ places: [{ ...EMPTY_PLACE, town: 'Atlantis' }] }, ['places-0-near']],
-    [{ places: [EMPTY_PLACE] }, ['places-0-town', 'places-0-near']],
+    [{ places: [EMPTY_PLACE] }, ['places-0-town']],
     [{ places: [{ ...EMPTY_PLACE, town: 'Leeds', district: 'LS2 9JT' }] }, ['places-0-district']],
     [{ next: '2026-02-30T10:00' }, ['next']],
   ])('%j is said beside %j', (change, fields) => {
