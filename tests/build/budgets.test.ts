@@ -60,8 +60,8 @@ describe('What the other pages cost', () => {
       '/comfort/',
       '/evidence/',
       '/search/',
-      '/therapists/',
       '/therapists/apply/',
+      '/therapists/',
     ])
   })
 
