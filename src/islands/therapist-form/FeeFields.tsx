@@ -29,7 +29,6 @@ export function FeeFields({ application, faultOf, onChange }: PartProps) {
         <label class="apply-tick">
           <input
             type="checkbox"
-            autocomplete="off"
             checked={application.slidingScale}
             onChange={(event) => onChange({ slidingScale: event.currentTarget.checked })}
           />

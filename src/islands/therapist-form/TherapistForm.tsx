@@ -1,5 +1,5 @@
 import './therapist-form.css'
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { EMPTY_APPLICATION, type Application } from '~/domain/application/application'
 import { checkApplication, type CheckedApplication } from '~/domain/application/application-faults'
 import { knownPlaces, placeFinder } from '~/domain/application/known-places'
@@ -25,6 +25,9 @@ export function TherapistForm({ options, email, timeZone }: Props) {
   const [check, setCheck] = useState(0)
   const box = useRef<HTMLDivElement>(null)
   const places = useMemo(() => knownPlaces(BRITISH_PLACES), [])
+  const [towns, setTowns] = useState<string[]>([])
+  // The page is built without the 1,254 suggestions: they are of use only once the script runs.
+  useEffect(() => setTowns([...places.keys()]), [places])
   const findPlace = useMemo(() => placeFinder(places), [places])
   const change = (part: Partial<Application>) => setApplication({ ...application, ...part })
 
@@ -54,8 +57,7 @@ export function TherapistForm({ options, email, timeZone }: Props) {
       ) : (
         <form noValidate aria-label="Your details" onSubmit={submit}>
           <FormFields
-            {...{ application, options }}
-            towns={[...places.keys()]}
+            {...{ application, options, towns }}
             faultOf={(field) => faults.find((fault) => fault.field === field)?.message}
             isKnown={(town) => findPlace(town) !== undefined}
             onChange={change}

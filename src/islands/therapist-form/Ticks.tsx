@@ -21,7 +21,6 @@ export function Ticks(props: TicksProps) {
             <input
               id={at === 0 ? idOf(field) : undefined}
               type="checkbox"
-              autocomplete="off"
               checked={chosen.includes(id)}
               onChange={() => toggle(id)}
             />
