@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { contentPlaces } from '../check-content'
+import { readTerms } from '../content/read-terms'
 import { compressFolder } from './compress-folder'
 import { indexForSearch } from './index-for-search'
 import { liftStyles } from './lift-styles'
@@ -15,7 +17,7 @@ export function finishSite(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
-        const { pages } = await indexForSearch(folder)
+        const { pages } = await indexForSearch(folder, readTerms(contentPlaces().content))
         await rewritePages(folder, async (html) =>
           tightenPolicy(shortenMarkup(await trimStyles(liftStyles(html)))),
         )
