@@ -53,23 +53,22 @@ function smoothPath(yAt: (x: number) => number): string {
     (WIDTH * step) / STEPS,
     yAt(step / STEPS),
   ])
-  return shortened(line().curve(curveNatural).digits(0)(points) ?? '')
+  return shortenPath(line().curve(curveNatural).digits(0)(points) ?? '')
 }
 
 /**
- * The same curve in fewer signs, which saves a page about 150 bytes: steps instead of places, and `s`, which takes
- * each first handle as the mirror of the one before. The natural spline has it there anyway, to a unit.
+ * The same curve in fewer letters: steps from point to point in place of coordinates, and each bend taken from the one
+ * before, which it mirrors because the points are equally far apart (SVG's `s`).
  */
-function shortened(path: string): string {
-  const [start = '', ...curves] = path.split(/[MC]|(?<=\d)(?=C)/).filter(Boolean)
-  let [x = 0, y = 0] = start.split(',').map(Number)
-  const steps = curves.map((curve, index) => {
-    const places = curve.split(',').map(Number)
-    const handles = places.map((place, at) => place - (at % 2 === 0 ? x : y))
-    ;[x = 0, y = 0] = places.slice(-2)
-    return index === 0 ? `c${handles.join(' ')}` : `s${handles.slice(2).join(' ')}`
+function shortenPath(path: string): string {
+  const [x = 0, y = 0, ...rest] = path.match(/-?\d+/g)?.map(Number) ?? []
+  const curves = Array.from({ length: rest.length / 6 }, (_, at) => rest.slice(at * 6, at * 6 + 6))
+  const steps = curves.map((curve, at) => {
+    const [fromX = 0, fromY = 0] = at === 0 ? [x, y] : (curves[at - 1]?.slice(4) ?? [])
+    return curve.map((value, index) => value - (index % 2 === 0 ? fromX : fromY))
   })
-  return `M${start.replace(',', ' ')}${steps.join('')}`
+  const [first = [], ...others] = steps
+  return `M${x},${y}c${first.join()}s${others.map((step) => step.slice(2).join()).join()}`
 }
 
 /** Numbers in [0, 1) from a text (mulberry32 over an FNV-1a hash). */

@@ -27,7 +27,7 @@ describe('Moving water drawn from an address', () => {
     const { paths } = drawFlowLines(seed)
     expect(paths.length).toBeGreaterThan(0)
     for (const { d, opacity } of paths) {
-      expect(d).toMatch(/^M-?\d+ -?\d+c(-?\d+ ){5}-?\d+(s(-?\d+ ){3}-?\d+)+$/)
+      expect(d).toMatch(/^M-?\d+,-?\d+c(-?\d+,){5}-?\d+s((-?\d+,){3}-?\d+,?)+$/)
       expect(opacity).toBeGreaterThan(0)
       expect(opacity).toBeLessThanOrEqual(1)
     }
@@ -36,10 +36,13 @@ describe('Moving water drawn from an address', () => {
   test('The lines run from one side to the other', () => {
     const { paths, width } = drawFlowLines('/')
     for (const { d } of paths) {
-      const steps = d.split(/[cs]/).slice(1)
-      const across = steps.map((step) => Number(step.split(' ').at(-2))).reduce((sum, step) => sum + step, 0)
-      expect(d).toMatch(/^M0 /)
-      expect(across).toBe(width)
+      expect(d).toMatch(/^M0,/)
+      const [first = [], ...others] = d
+        .split(/[cs]/)
+        .slice(1)
+        .map((part) => part.split(',').map(Number))
+      const steps = [first[4] ?? 0, ...others.flat().filter((_, at) => at % 4 === 2)]
+      expect(steps.reduce((sum, step) => sum + step)).toBe(width)
     }
   })
 
