@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config'
 import { tsImport } from 'tsx/esm/api'
 
 const { mdxCitations } = await tsImport('./src/domain/citation/mdx-citations.ts', import.meta.url)
+const { mdxClaims } = await tsImport('./src/domain/citation/mdx-claims.ts', import.meta.url)
 const { finishSite } = await tsImport('./scripts/build/finish-site.ts', import.meta.url)
 const { contentIntegrity } = await tsImport('./scripts/content/astro-integration.ts', import.meta.url)
 
@@ -39,7 +40,7 @@ export default defineConfig({
   ],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [mdxCitations], features: { smartPunctuation: false } }),
+    processor: satteri({ mdastPlugins: [mdxCitations, mdxClaims], features: { smartPunctuation: false } }),
   },
   security: {
     csp: {

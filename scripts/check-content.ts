@@ -1,4 +1,5 @@
 import { checkIntegrity, findUncited } from '~/domain/integrity/check-integrity'
+import { findUnmade } from '~/domain/integrity/check-claims'
 import { formatProblems, type Problem } from '~/domain/integrity/problem'
 import { readSite, type ContentPlaces } from './content/read-site'
 
@@ -11,7 +12,7 @@ export function contentPlaces(environment: NodeJS.ProcessEnv = process.env): Con
 /** Reads and checks the whole content. Returns every problem, errors and warnings. */
 export function checkContent(places: ContentPlaces): Problem[] {
   const { facts, problems } = readSite(places)
-  return [...problems, ...checkIntegrity(facts), ...findUncited(facts)]
+  return [...problems, ...checkIntegrity(facts), ...findUncited(facts), ...findUnmade(facts)]
 }
 
 /** Throws one error that holds every problem, so that a build stops with all of them at once and with nothing else. */

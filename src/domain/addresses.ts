@@ -44,6 +44,7 @@ export const ARTICLE_VOCABULARY = [
   'CourseCost',
   'Finding',
   'ForestPlot',
+  'Claim',
 ]
 
 /** Files of prose that code links to by address, from the header, the footer, the front page or a profile. */

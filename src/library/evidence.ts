@@ -1,4 +1,6 @@
 import { getCollection } from 'astro:content'
+import { guideAddress, issueAddress, sitePageAddress } from '~/domain/addresses'
+import { joinClaims, type ClaimRecord, type PageOfClaims } from '~/domain/evidence/claim-ledger'
 import {
   joinFindings,
   joinWorks,
@@ -18,13 +20,44 @@ export async function loadFindings(): Promise<FindingRecord[]> {
 /** What `<Finding>` and `<ForestPlot>` may show on a page. */
 export async function loadShownEvidence(): Promise<{
   findings: FindingRecord[]
+  claims: ClaimRecord[]
   labels: ReadonlyMap<string, string>
 }> {
   const issues = await getCollection('issues')
   return {
     findings: await loadFindings(),
+    claims: await loadClaims(),
     labels: new Map(issues.map(({ id, data }) => [id, data.label])),
   }
+}
+
+/** The ledger: every claim with what it rests on and where it is made. */
+export async function loadClaims(): Promise<ClaimRecord[]> {
+  const [claims, findings, references, articles, issues, pages] = await Promise.all([
+    getCollection('claims'),
+    loadFindings(),
+    loadReferences(),
+    getCollection('articles'),
+    getCollection('issues'),
+    getCollection('pages'),
+  ])
+  const places = [
+    ...articles.map((entry) => placeOf(guideAddress(entry.id), entry)),
+    ...issues.map((entry) => ({ ...placeOf(issueAddress(entry.id), entry), verdictClaim: entry.data.claim })),
+    ...pages.map((entry) => placeOf(sitePageAddress(entry.id), entry)),
+  ]
+  return joinClaims(
+    claims.map(({ data }) => data),
+    { findings, references },
+    places,
+  )
+}
+
+function placeOf(
+  address: string,
+  { data, body }: { data: { title: string }; body?: string | undefined },
+): PageOfClaims {
+  return { address, title: data.title, body: body ?? '' }
 }
 
 /** Results that are kept out of sight; each says why. */
@@ -52,12 +85,14 @@ async function allFindings(): Promise<Finding[]> {
 }
 
 async function loadPagesOfWorks(): Promise<PageOfWorks[]> {
-  const [guides, issues, pages, glossary] = await Promise.all([
+  const [guides, issues, pages, glossary, claims] = await Promise.all([
     loadGuides(),
     loadIssues(),
     loadSitePages(),
     loadGlossary(),
+    getCollection('claims'),
   ])
+  const inClaims = claims.flatMap(({ data }) => [...data.sources, ...data.objection.sources])
   const terms = glossary.flatMap(({ source }) => (source ? [source.id] : []))
   return [
     ...guides.map(({ address, title, references }) => ({ address, title, cited: references, inVerdict: [] })),
@@ -70,5 +105,9 @@ async function loadPagesOfWorks(): Promise<PageOfWorks[]> {
       ...{ address: '/glossary/', title: 'Glossary', cited: [{ key: id, uses: 0 }] },
       inVerdict: [id],
     })),
+    {
+      ...{ address: '/evidence/claims/', title: 'Our claims, and the case against them', cited: [] },
+      inVerdict: inClaims.map(({ reference }) => reference),
+    },
   ]
 }

@@ -1,3 +1,4 @@
+import { checkClaims } from '~/domain/integrity/check-claims'
 import { checkEvidence } from '~/domain/integrity/check-evidence'
 import { offerNearest } from '~/domain/integrity/nearest'
 import { makeProblem as problem, type Problem } from '~/domain/integrity/problem'
@@ -12,8 +13,10 @@ export function checkIntegrity(site: SiteFacts): Problem[] {
     ...checkTherapistIssues(site),
     ...site.prose.flatMap((prose) => [...checkHeadings(prose), ...checkMdx(prose, site.vocabulary)]),
     ...checkEvidence(site),
+    ...checkClaims(site),
     ...checkTwice(site.references, 'reference'),
     ...checkTwice(site.findings, 'finding'),
+    ...checkTwice(site.claims, 'claim'),
     ...checkTwice(site.people, 'person'),
     ...checkTwice(site.therapists, 'therapist'),
     ...checkTwice(site.phrases, 'phrase'),

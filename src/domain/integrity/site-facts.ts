@@ -24,10 +24,22 @@ export interface ProseFacts {
   references: Mention[]
   /** Ids of findings: those that components show and those the front matter names. */
   findings: Mention[]
+  /** Ids of claims that sentences make, and that of the verdict. */
+  claims: Mention[]
   /** Plots that components show, by name: `depression against-little`. */
   plots: Mention[]
   /** Things content must not hold: imports, expressions. */
   forbidden: Mention[]
+}
+
+/** A claim of the ledger, and what it rests on. */
+export interface ClaimFacts extends Mention {
+  kind: string
+  /** How many works it names. */
+  sources: number
+  /** Ids of its findings. */
+  findings: string[]
+  issues: Mention[]
 }
 
 /** Everything the cross-checks need to know about a site's content. */
@@ -38,6 +50,8 @@ export interface SiteFacts {
   people: Mention[]
   /** Findings by id, with why some are not to be shown, and which have no comparison. */
   findings: (Mention & { withheld?: string; isUncontrolled?: boolean })[]
+  /** The ledger of claims. */
+  claims: ClaimFacts[]
   /** Works that findings name. */
   findingReferences: Mention[]
   /** Issues that findings name. */
