@@ -30,6 +30,10 @@ export interface ProseFacts {
   plots: Mention[]
   /** Things content must not hold: imports, expressions. */
   forbidden: Mention[]
+  /** Pictures that say nothing to people who cannot see them. */
+  unlabelled?: Mention[]
+  /** The day the page is to be looked at again. */
+  nextReview?: Mention
 }
 
 /** A claim of the ledger, and what it rests on. */
