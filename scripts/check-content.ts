@@ -16,7 +16,13 @@ export function contentPlaces(environment: NodeJS.ProcessEnv = process.env): Con
 /** What a build asks for: shapes, cross-links and house terms. Returns every problem, errors and warnings. */
 export function checkContent(places: ContentPlaces): Problem[] {
   const { facts, problems } = readSite(places)
-  return [...problems, ...checkIntegrity(facts), ...findUncited(facts), ...checkHouseTerms(places.content), ...findUnmade(facts)]
+  return [
+    ...problems,
+    ...checkIntegrity(facts),
+    ...findUncited(facts),
+    ...checkHouseTerms(places.content),
+    ...findUnmade(facts),
+  ]
 }
 
 /** What else an editor wants to know on the day `today`: spelling, reading ages, reviews overdue and pages nobody finds. */
