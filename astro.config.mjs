@@ -35,7 +35,7 @@ export default defineConfig({
     contentIntegrity(),
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !/\/(404|search|patterns)\//.test(page) }),
+    sitemap({ filter: (page) => !/\/(404|search|patterns|offline)\//.test(page) }),
     finishSite(),
   ],
   markdown: {
@@ -52,9 +52,10 @@ export default defineConfig({
         "img-src 'self' data:",
         "font-src 'self'",
         "connect-src 'self'",
+        "worker-src 'self'",
       ],
       scriptDirective: { resources: ["'self'"] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
 })

@@ -16,3 +16,12 @@ export function distanceKm(a: Point, b: Point): number {
   const y = (b.lat - a.lat) * RADIANS
   return Math.hypot(x, y) * EARTH_RADIUS_KM
 }
+
+/** Where places are, by the id of a wish for one. */
+export type Centres = Readonly<Record<string, readonly Point[]>>
+
+/** How far the nearest of someone's rooms is from the nearest of some points; undefined where there is none of either. */
+export function nearestKm(rooms: readonly Point[], points: readonly Point[]): number | undefined {
+  const all = rooms.flatMap((room) => points.map((point) => distanceKm(room, point)))
+  return all.length > 0 ? Math.min(...all) : undefined
+}

@@ -1,6 +1,7 @@
 import { arrange, placeIds, type Arrangement, type Found } from '~/domain/finder/arrange'
 import { gatherWishes } from '~/domain/finder/gather-wishes'
 import { countFull, isFull, isThere, match, metWishes, nearness, type Match } from '~/domain/finder/match'
+import type { Centres } from '~/domain/finder/distance'
 import type { People } from '~/domain/finder/people'
 import { orderListings, type Order, type Sort } from '~/domain/finder/rank'
 import type { SearchState } from '~/domain/finder/search-state'
@@ -22,9 +23,12 @@ export interface FinderAnswer {
   understanding: Understanding
   /** Typed and chosen wishes together, each once. */
   wishes: Wish[]
-  /** How many meet every wish, and the first {@link MOST_LISTED} of them. */
+  /** How many meet every wish; how many of these can be listed, {@link MOST_LISTED} at most; and the first of them. */
   total: number
+  listed: number
   results: Listing[]
+  /** Where the places are that were asked for, by the id of the wish: for saying how far someone is. */
+  centres: Centres
   /** Where these are few: those who come nearest, most wishes met first. Together they fill a page of {@link ENOUGH}. */
   nearly: { listing: Listing; met: Wish[] }[]
   /** The one wish to drop that gives most, where nobody meets them all. */
@@ -42,7 +46,7 @@ export const ENOUGH = 10
 export const MOST_LISTED = 480
 
 /** Answers a search. A query of which too little was understood finds nobody, and says so. */
-export function find(data: FinderData, state: SearchState, now: string): FinderAnswer {
+export function find(data: FinderData, state: SearchState, now: string, most = MOST_LISTED): FinderAnswer {
   const { people } = data
   const understanding = data.understander.understand(state.query)
   const wishes = gatherWishes(understanding.wishes, state, data.issueLabels)
@@ -60,7 +64,9 @@ export function find(data: FinderData, state: SearchState, now: string): FinderA
     understanding,
     wishes,
     total,
-    results: listed(rows),
+    listed: rows.length,
+    results: listed(rows.slice(0, most)),
+    centres: centresOf(people, wishes),
     nearly: nearly.flatMap((row) => {
       const listing = people.listings[row]
       return listing ? [{ listing, met: metWishes(matched.marks[row] ?? 0, matched) }] : []
@@ -69,6 +75,11 @@ export function find(data: FinderData, state: SearchState, now: string): FinderA
     ...(wider ? { wider } : {}),
     onlineToo: isLost ? 0 : countOnlineToo(people, wishes, now),
   }
+}
+
+function centresOf(people: People, wishes: readonly Wish[]): Centres {
+  const places = wishes.filter(({ kind }) => kind === 'place')
+  return Object.fromEntries(places.map(({ id }) => [id, people.centresOf(id)]))
 }
 
 const orders = new WeakMap<People, { key: string; order: Order }>()

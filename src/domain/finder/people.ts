@@ -1,4 +1,4 @@
-import { distanceKm, MILE_KM, type Point } from '~/domain/finder/distance'
+import { distanceKm, MILE_KM, nearestKm, type Point } from '~/domain/finder/distance'
 import { makeGazetteer, townNames, type Gazetteer } from '~/domain/finder/gazetteer'
 import { normalise } from '~/domain/finder/normalise'
 import type { Wish, WishKind } from '~/domain/finder/wish'
@@ -88,9 +88,12 @@ export class People {
 
   /** How far the nearest of someone's rooms is from a place, in kilometres; undefined where there is none. */
   distanceTo(listing: Listing, place: string): number | undefined {
-    const centres = place.split('|').flatMap((id) => this.#centresOf(id))
-    if (centres.length === 0 || listing.places.length === 0) return undefined
-    return Math.min(...listing.places.flatMap((spot) => centres.map((centre) => distanceKm(spot, centre))))
+    return nearestKm(listing.places, this.centresOf(place))
+  }
+
+  /** Where the places of a wish are. */
+  centresOf(place: string): Point[] {
+    return place.split('|').flatMap((id) => this.#centresOf(id))
   }
 
   /** The same for a row. */
@@ -138,7 +141,8 @@ export class People {
     const town = this.towns.get(id)
     if (town) return [town]
     const inDistrict = [...this.#spots.values()].filter(({ district }) => isInDistrict(district, id))
-    return inDistrict.length > 0 ? inDistrict.slice(0, 1) : (this.#elsewhere.get(id) ?? [])
+    const [{ lat, lon } = { lat: undefined, lon: undefined }] = inDistrict
+    return lat === undefined ? (this.#elsewhere.get(id) ?? []) : [{ lat, lon }]
   }
 
   #visitSoon(days: number, now: string, visit: Visit): void {

@@ -1,6 +1,5 @@
-import { MILE_KM } from '~/domain/finder/distance'
+import { MILE_KM, nearestKm, type Centres } from '~/domain/finder/distance'
 import { modeLabel } from '~/domain/finder/mode-label'
-import type { People } from '~/domain/finder/people'
 import type { Wish } from '~/domain/finder/wish'
 import { formatDay, formatSlot } from '~/domain/plain-date'
 import type { Availability } from '~/domain/therapists/freshness'
@@ -42,18 +41,18 @@ export function checkedSentence(availability: Availability): string {
   return availability.checkedOn ? `checked ${formatDay(availability.checkedOn)}` : ''
 }
 
-/** Why a card is there: the wishes it meets, in words. */
-export function reasonSentence(listing: Listing, wishes: readonly Wish[], people: People): string {
-  const reasons = wishes.map((wish) => reasonFor(listing, wish, people)).filter((reason) => reason !== '')
+/** Why a card is there: the wishes it meets, in words. `centres` are those of the answer. */
+export function reasonSentence(listing: Listing, wishes: readonly Wish[], centres: Centres): string {
+  const reasons = wishes.map((wish) => reasonFor(listing, wish, centres)).filter((reason) => reason !== '')
   return reasons.length === 0 ? '' : `${reasons.join(' · ')}`
 }
 
-function reasonFor(listing: Listing, wish: Wish, people: People): string {
+function reasonFor(listing: Listing, wish: Wish, centres: Centres): string {
   switch (wish.kind) {
     case 'issue':
       return `works with ${wish.label.toLowerCase()}`
     case 'place':
-      return distanceReason(people.distanceTo(listing, wish.id), wish.label)
+      return distanceReason(nearestKm(listing.places, centres[wish.id] ?? []), wish.label)
     case 'mode':
       return modeLabel(wish.id).toLowerCase()
     case 'language':
