@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { articleSchema } from '~/schemas/article'
 import { claimSchema } from '~/schemas/claim'
+import { correctionSchema } from '~/schemas/correction'
 import { crisisLinesSchema } from '~/schemas/crisis-lines'
 import { findingSchema } from '~/schemas/finding'
 import { glossaryTermSchema } from '~/schemas/glossary-term'
@@ -35,6 +36,7 @@ export const collections = {
   references: defineCollection({ loader: json('references.json'), schema: referenceSchema }),
   findings: defineCollection({ loader: json('findings.json'), schema: findingSchema }),
   claims: defineCollection({ loader: json('claims.json'), schema: claimSchema }),
+  corrections: defineCollection({ loader: json('corrections.json'), schema: correctionSchema }),
   site: defineCollection({ loader: single(`${content}/site.json`), schema: siteSchema }),
   crisisLines: defineCollection({
     loader: single(`${content}/crisis-lines.json`),

@@ -4,6 +4,7 @@ import { compressFolder } from './compress-folder'
 import { indexForSearch } from './index-for-search'
 import { liftStyles } from './lift-styles'
 import { rewritePages } from './rewrite-pages'
+import { shortenScopes } from './shorten-scopes'
 import { tightenPolicy } from './tighten-policy'
 import { trimStyles } from './trim-styles'
 
@@ -14,7 +15,9 @@ export function finishSite(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
-        await rewritePages(folder, async (html) => tightenPolicy(await trimStyles(liftStyles(html))))
+        await rewritePages(folder, async (html) =>
+          tightenPolicy(shortenScopes(await trimStyles(liftStyles(html)))),
+        )
         const { pages } = await indexForSearch(folder)
         const { files, before, after } = await compressFolder(folder)
         logger.info(`search index of ${pages} pages`)

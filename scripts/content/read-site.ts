@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readClaims } from './read-claims'
+import { readCorrections } from './read-corrections'
 import { readGlossary } from './read-glossary'
 import { idsIn, readJson, type JsonFile } from './read-json'
 import { readFindings, verdictOf } from './read-findings'
@@ -19,6 +20,7 @@ import type { Problem } from '~/domain/integrity/problem'
 import type { Mention, ProseFacts, SiteFacts } from '~/domain/integrity/site-facts'
 import { articleSchema } from '~/schemas/article'
 import { claimsSchema } from '~/schemas/claim'
+import { correctionsSchema } from '~/schemas/correction'
 import { crisisLinesSchema } from '~/schemas/crisis-lines'
 import { findingsSchema } from '~/schemas/finding'
 import { glossarySchema } from '~/schemas/glossary-term'
@@ -57,6 +59,7 @@ export function readSite(places: ContentPlaces): ReadSite {
   const references = readJson(inContent('references.json'), referencesSchema, problems)
   const findings = readJson(inContent('findings.json'), findingsSchema, problems)
   const claims = readJson(inContent('claims.json'), claimsSchema, problems)
+  const corrections = readJson(inContent('corrections.json'), correctionsSchema, problems)
   const glossary = readJson(inContent('glossary.json'), glossarySchema, problems)
   const therapists = readJson(places.therapists, therapistExportSchema, problems)
   const guides = readFolder(inContent('articles'), articleSchema, problems)
@@ -72,6 +75,7 @@ export function readSite(places: ContentPlaces): ReadSite {
   const made = [
     ...(glossary ? [readGlossary(inContent('glossary.json'), glossary)] : []),
     ...(ledger ? [ledger.page] : []),
+    ...(corrections ? [readCorrections(inContent('corrections.json'), corrections)] : []),
   ]
   const facts = factsOf({ files: prose, made, issues }, { people, references, findings })
   facts.claims = ledger?.claims ?? everything(facts.prose, (page) => page.claims).map(unreadClaim)

@@ -45,6 +45,7 @@ export const ARTICLE_VOCABULARY = [
   'Finding',
   'ForestPlot',
   'Claim',
+  'CorrectionsLog',
 ]
 
 /** Files of prose that code links to by address, from the header, the footer, the front page or a profile. */

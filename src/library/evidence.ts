@@ -9,6 +9,7 @@ import {
   type WorkRecord,
 } from '~/domain/evidence/evidence-room'
 import { loadGlossary, loadGuides, loadIssues, loadSitePages } from '~/library'
+import type { Correction } from '~/schemas/correction'
 import type { Finding } from '~/schemas/finding'
 import type { Reference } from '~/schemas/reference'
 
@@ -21,36 +22,53 @@ export async function loadFindings(): Promise<FindingRecord[]> {
 export async function loadShownEvidence(): Promise<{
   findings: FindingRecord[]
   claims: ClaimRecord[]
+  corrections: Correction[]
+  /** Titles of pages of prose by address. */
+  titles: ReadonlyMap<string, string>
   labels: ReadonlyMap<string, string>
 }> {
   const issues = await getCollection('issues')
   return {
     findings: await loadFindings(),
     claims: await loadClaims(),
+    corrections: await loadCorrections(),
+    titles: new Map((await loadPlaces()).map(({ address, title }) => [address, title])),
     labels: new Map(issues.map(({ id, data }) => [id, data.label])),
   }
 }
 
 /** The ledger: every claim with what it rests on and where it is made. */
 export async function loadClaims(): Promise<ClaimRecord[]> {
-  const [claims, findings, references, articles, issues, pages] = await Promise.all([
+  const [claims, findings, references, places] = await Promise.all([
     getCollection('claims'),
     loadFindings(),
     loadReferences(),
-    getCollection('articles'),
-    getCollection('issues'),
-    getCollection('pages'),
+    loadPlaces(),
   ])
-  const places = [
-    ...articles.map((entry) => placeOf(guideAddress(entry.id), entry)),
-    ...issues.map((entry) => ({ ...placeOf(issueAddress(entry.id), entry), verdictClaim: entry.data.claim })),
-    ...pages.map((entry) => placeOf(sitePageAddress(entry.id), entry)),
-  ]
   return joinClaims(
     claims.map(({ data }) => data),
     { findings, references },
     places,
   )
+}
+
+/** Everything this site had wrong in public and put right. */
+export async function loadCorrections(): Promise<Correction[]> {
+  return (await getCollection('corrections')).map(({ data }) => data)
+}
+
+/** Every page of prose, and the claim that its verdict makes. */
+async function loadPlaces(): Promise<PageOfClaims[]> {
+  const [articles, issues, pages] = await Promise.all([
+    getCollection('articles'),
+    getCollection('issues'),
+    getCollection('pages'),
+  ])
+  return [
+    ...articles.map((entry) => placeOf(guideAddress(entry.id), entry)),
+    ...issues.map((entry) => ({ ...placeOf(issueAddress(entry.id), entry), verdictClaim: entry.data.claim })),
+    ...pages.map((entry) => placeOf(sitePageAddress(entry.id), entry)),
+  ]
 }
 
 function placeOf(

@@ -1,6 +1,9 @@
 import type { ClaimRecord } from '~/domain/evidence/claim-ledger'
 import type { FindingRecord } from '~/domain/evidence/evidence-room'
 import { selectPlots } from '~/domain/evidence/select-plots'
+import { CorrectionList } from '~/components/site/CorrectionList'
+import { newestFirst } from '~/domain/correction-log'
+import type { Correction } from '~/schemas/correction'
 import { Finding } from './Finding'
 import { ForestPlot } from './ForestPlot'
 import { Objection } from './Objection'
@@ -9,6 +12,9 @@ import { Objection } from './Objection'
 export interface ShownEvidence {
   findings: readonly FindingRecord[]
   claims: readonly ClaimRecord[]
+  corrections: readonly Correction[]
+  /** Titles of pages of prose by address. */
+  titles: ReadonlyMap<string, string>
   labels: ReadonlyMap<string, string>
 }
 
@@ -16,11 +22,15 @@ export interface ShownEvidence {
  * The evidence components of one page: `<Finding id="…" />` and `<ForestPlot issue="…" question="…" />`. Names that do
  * not exist stop the build before it comes to this (`domain/integrity/check-evidence`).
  */
-export function evidenceWith({ findings, claims, labels }: ShownEvidence) {
+export function evidenceWith({ findings, claims, corrections, titles, labels }: ShownEvidence) {
   return {
     Finding({ id }: { id: string }) {
       const record = findings.find(({ finding }) => finding.id === id)
       return record ? <Finding record={record} /> : null
+    },
+    CorrectionsLog() {
+      if (corrections.length === 0) return <p>There has been nothing to correct so far.</p>
+      return <CorrectionList corrections={newestFirst(corrections)} titles={titles} />
     },
     /** Written by the plugin behind each paragraph with a `<Claim>`. */
     Objection({ to }: { to: string }) {

@@ -10,7 +10,7 @@ interface Node {
 /**
  * Sätteri plugin: puts `<Objection to="…" />` behind each paragraph for every `<Claim id="…">` in it. A paragraph cannot
  * hold what opens in place, so it follows the paragraph. A claim alone on its line, which MDX takes for a block, becomes
- * the paragraph that it is meant to be. The tests hold it to both.
+ * the paragraph that it is meant to be. One marked `brief` leaves its objection to the ledger.
  */
 export const mdxClaims: MdastPluginEntry = () => ({
   name: 'mdx-claims',
@@ -28,8 +28,16 @@ export const mdxClaims: MdastPluginEntry = () => ({
 
 /** Ids of the claims in a paragraph, at any depth. */
 function claimsIn(node: Node): string[] {
-  const own = node.name === 'Claim' ? node.attributes?.find(({ name }) => name === 'id')?.value : undefined
+  const own = node.name === 'Claim' && !has(node, 'brief') ? valueOf(node, 'id') : undefined
   return [...(typeof own === 'string' ? [own] : []), ...(node.children ?? []).flatMap(claimsIn)]
+}
+
+function has({ attributes = [] }: Node, wanted: string): boolean {
+  return attributes.some(({ name }) => name === wanted)
+}
+
+function valueOf({ attributes = [] }: Node, wanted: string): unknown {
+  return attributes.find(({ name }) => name === wanted)?.value
 }
 
 function objection(id: string): MdastNode {

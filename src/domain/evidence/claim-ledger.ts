@@ -34,7 +34,7 @@ export interface PageOfClaims {
   verdictClaim?: string | undefined
 }
 
-const USE = /<Claim\s+id="([^"]*)"/g
+const USE = /<Claim\s(?:[^>]*\s)?id="([^"]*)"/g
 
 /** Ids of the claims a body of MDX makes, in order. */
 export function claimsIn(body: string): string[] {

@@ -94,7 +94,7 @@ function cut(text: string, room: number): string {
 
 /** A page of this site as a reference, for those who cite it. */
 export function pageReference(
-  page: { title: string; address: string },
+  page: { title: string; address: string; changed?: string },
   site: { name: string; address: string },
 ): Reference {
   return {
@@ -103,6 +103,7 @@ export function pageReference(
     title: page.title,
     author: [{ literal: site.name }],
     'container-title': site.name,
+    ...(page.changed ? { issued: { 'date-parts': [page.changed.split('-').map(Number)] } } : {}),
     URL: new URL(page.address, site.address).href,
   }
 }

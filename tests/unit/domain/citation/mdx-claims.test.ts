@@ -28,6 +28,10 @@ describe('A claim in prose', () => {
     expect(await elementsOf('- <Claim id="a">It helps.</Claim>\n- Two.')).toBe('ul li Claim Objection li')
   })
 
+  test('that is marked brief leaves its objection to the ledger', async () => {
+    expect(await elementsOf('It is so. <Claim brief id="a">It helps.</Claim>')).toBe('p Claim')
+  })
+
   test('beside another in one paragraph: both objections follow', async () => {
     const source = '<Claim id="a">One.</Claim> And <Claim id="b">two.</Claim>'
     expect(await elementsOf(source)).toBe('p Claim Claim Objection Objection')

@@ -14,7 +14,7 @@ const join = (claims = [makeClaim()], pages = [page]) =>
 
 describe('The ledger of claims', () => {
   test('finds the claims of a page', () => {
-    expect(claimsIn('a <Claim id="one">x</Claim> <Claim  id="two">y</Claim>')).toEqual(['one', 'two'])
+    expect(claimsIn('a <Claim id="one">x</Claim> <Claim brief id="two">y</Claim>')).toEqual(['one', 'two'])
   })
 
   test('joins works, findings and the sentences where a claim is made', () => {
