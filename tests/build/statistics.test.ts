@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { orient } from '~/domain/evidence/orient'
+import { chanceOfDoingBetter, shareBelowAverageTreated } from '~/domain/evidence/natural-numbers'
+import type { Claim } from '~/schemas/claim'
+import type { Finding } from '~/schemas/finding'
+import type { Reference } from '~/schemas/reference'
+import { all, readPages, type Page } from './built-site'
+import { numbersIn, statisticsOf, type Statistic } from './statistics'
+
+const CONTENT = process.env['UNDERCURRENT_CONTENT'] ?? 'content'
+const list = <T>(name: string) => JSON.parse(readFileSync(`${CONTENT}/${name}`, 'utf8')) as T[]
+const findings = list<Finding>('findings.json').filter(({ withheld }) => withheld === undefined)
+const claims = list<Claim>('claims.json')
+const references = list<Reference>('references.json')
+
+const isRead = new Set(
+  references.filter(({ custom }) => custom?.verification.status === 'confirmed').map(({ id }) => id),
+)
+const facts = new Map(references.map((reference) => [reference.id, factsOf(reference)]))
+
+/** Every number that we know a work to say: in its findings, in claims that rest on it, in what was noted when it was read. */
+function factsOf(reference: Reference): Set<string> {
+  const { id, custom, title } = reference
+  if (!isRead.has(id)) return new Set()
+  const own = findings.filter((finding) => finding.reference === id)
+  const resting = claims.filter((claim) =>
+    [...claim.sources, ...claim.objection.sources].some((source) => source.reference === id),
+  )
+  const texts = [title, custom?.verification.note ?? '', JSON.stringify(own), JSON.stringify(resting)]
+  const figures = own.flatMap(({ estimate, interval }) =>
+    [estimate, interval?.low, interval?.high].flatMap((value) =>
+      value === undefined ? [] : [Math.abs(value)],
+    ),
+  )
+  return new Set([
+    ...texts.flatMap(numbersIn),
+    ...figures.flatMap((value) => [
+      String(value),
+      ...[shareBelowAverageTreated(value), chanceOfDoingBetter(value)].flatMap((share) => naturalWays(share)),
+      String(Math.round(100 * value)),
+    ]),
+  ])
+}
+
+/** A share as pages may put it: of 100, or 1 in so many. */
+function naturalWays(share: number): string[] {
+  return [String(Math.round(share * 100)), String(100 - Math.round(share * 100))]
+}
+
+/** `5.2%` is also `about 1 in 20`; what stands before and after “in” is judged as a share. */
+function isShareOf(words: string, known: ReadonlySet<string>): boolean {
+  const [part = NaN, whole = NaN] = numbersIn(words).map(Number)
+  if (!/ (in|out of) /.test(words) || !(whole > 0)) return false
+  const per = (100 * part) / whole
+  return [...known].some((number) => Math.abs(Number(number) - per) <= Math.max(0.6, per * 0.12))
+}
+
+/** Pages may round: 0.39 is about 0.4, and 14,587 more than 14,000. */
+function isSaid(number: string, known: ReadonlySet<string>): boolean {
+  if (known.has(number)) return true
+  const value = Number(number)
+  const decimals = number.split('.')[1]?.length ?? 0
+  return [...known]
+    .map(Number)
+    .some((exact) =>
+      decimals > 0
+        ? exact.toFixed(decimals) === value.toFixed(decimals)
+        : value >= 1000 && value % 1000 === 0 && exact >= value && exact < value + 1000,
+    )
+}
+
+function isKnown({ words, numbers }: Statistic, keys: readonly string[]): boolean {
+  return keys.some((key) => {
+    const known = facts.get(key)
+    if (!known) return false
+    const telling = numbers.filter((number) => number !== '100')
+    return telling.every((number) => isSaid(number, known)) || isShareOf(words, known)
+  })
+}
+
+/** A statistic has its source: the sentence cites a work that was read, or the number is known of a work of its page. */
+function hasSource(statistic: Statistic, { page, home }: { page: string[]; home: string[] }): boolean {
+  const { inSentence, inBlock } = statistic
+  if (inSentence.some((key) => isRead.has(key))) return true
+  return isKnown(statistic, [...home, ...inBlock, ...page])
+}
+
+/** Works that the page cites anywhere; and the work it is about, where it is a work’s own page. */
+function worksOf({ address, document }: Page): { page: string[]; home: string[] } {
+  const entries = all(document, '.references li[id^=ref-]').map(({ id }) => id.replace(/^ref-/, ''))
+  const linked = all(document, 'main a[href^="/evidence/"]').map(
+    (link) => link.getAttribute('href')?.split('/')[2] ?? '',
+  )
+  const own = /^\/evidence\/([a-z0-9-]+)\/$/.exec(address)?.[1]
+  return { page: [...new Set([...entries, ...linked])], home: own ? [own] : [] }
+}
+
+const pages = readPages().filter(({ address }) => !/^\/(patterns|therapists)\//.test(address))
+const found = pages.flatMap((page) => {
+  const works = worksOf(page)
+  return statisticsOf(page).map((statistic) => ({ statistic, works }))
+})
+
+describe('Numbers that say what research found', () => {
+  it('are found on the pages at all', () => {
+    const guides = found.filter(({ statistic }) => statistic.address.startsWith('/guides/'))
+    expect(guides.length).toBeGreaterThan(100)
+    expect(found.length).toBeGreaterThan(1000)
+  })
+
+  it('each stand in findings.json or come from a cited work that was read', () => {
+    const orphans = found
+      .filter(({ statistic, works }) => !hasSource(statistic, works))
+      .map(({ statistic: { address, words, sentence } }) => `${address} “${words}”: ${sentence}`)
+    expect(orphans).toEqual([])
+  })
+
+  it('never come from a work that nobody has read', () => {
+    const unread = found
+      .filter(
+        ({ statistic: { inSentence } }) =>
+          inSentence.length > 0 && !inSentence.some((key) => isRead.has(key)),
+      )
+      .map(({ statistic: { address, sentence } }) => `${address}: ${sentence}`)
+    expect(unread).toEqual([])
+  })
+})
