@@ -20,27 +20,47 @@ const isRead = new Set(
 const facts = new Map(references.map((reference) => [reference.id, factsOf(reference)]))
 
 /** Every number that we know a work to say: in its findings, in claims that rest on it, in what was noted when it was read. */
-function factsOf(reference: Reference): Set<string> {
-  const { id, custom, title } = reference
+function factsOf({ id, custom, title }: Reference): Set<string> {
   if (!isRead.has(id)) return new Set()
   const own = findings.filter((finding) => finding.reference === id)
-  const resting = claims.filter((claim) =>
-    [...claim.sources, ...claim.objection.sources].some((source) => source.reference === id),
-  )
-  const texts = [title, custom?.verification.note ?? '', JSON.stringify(own), JSON.stringify(resting)]
-  const figures = own.flatMap(({ estimate, interval }) =>
-    [estimate, interval?.low, interval?.high].flatMap((value) =>
-      value === undefined ? [] : [Math.abs(value)],
-    ),
-  )
-  return new Set([
-    ...texts.flatMap(numbersIn),
-    ...figures.flatMap((value) => [
+  const note = (custom?.verification.note ?? '').replace(/\(?\d{4}-\d\d-\d\d\)?/g, '')
+  const texts = [title, note, ...own.flatMap(textsOf), ...claims.filter(restsOn(id)).flatMap(saidIn)]
+  return new Set([...texts.flatMap(numbersIn), ...own.flatMap(figuresOf)])
+}
+
+function textsOf(finding: Finding): string[] {
+  const { condition, population, intervention, comparator, outcome, time, design, arms = [] } = finding
+  const { says, caveat, certainty = '', p = '', k, n, i2 } = finding
+  const inArms = arms.flatMap((arm) => [String(arm.value), String(arm.n ?? '')])
+  return [
+    ...[condition, population, intervention, comparator, outcome, time, design, says, caveat, certainty, p],
+    ...[k, n, i2].map((value) => String(value ?? '')),
+    ...inArms,
+  ]
+}
+
+/** The figures of a finding as printed and as turned, and what they mean for people. */
+function figuresOf(finding: Finding): string[] {
+  return [finding, orient(finding)]
+    .flatMap((figure) => [
+      figure?.estimate,
+      figure?.interval?.low,
+      figure?.interval?.high,
+      figure?.interval?.level,
+    ])
+    .flatMap((value) => (value === undefined ? [] : [Math.abs(value)]))
+    .flatMap((value) => [
       String(value),
-      ...[shareBelowAverageTreated(value), chanceOfDoingBetter(value)].flatMap((share) => naturalWays(share)),
+      ...[shareBelowAverageTreated(value), chanceOfDoingBetter(value)].flatMap(naturalWays),
       String(Math.round(100 * value)),
-    ]),
-  ])
+    ])
+}
+
+const restsOn = (id: string) => (claim: Claim) =>
+  [...(claim.sources ?? []), ...(claim.objection.sources ?? [])].some((source) => source.reference === id)
+
+function saidIn({ statement, objection }: Claim): string[] {
+  return [statement, objection.says]
 }
 
 /** A share as pages may put it: of 100, or 1 in so many. */
