@@ -52,12 +52,14 @@ function statisticsIn(address: string, text: string): Statistic[] {
   return sentencesOf(text).flatMap((sentence) => {
     const inSentence = keysIn(sentence)
     const bare = NO_STATISTICS.reduce((text, none) => text.replace(none, ' '), sentence.replace(MARK, ''))
-    const found = new Map<string, string>()
+    const found: { words: string; from: number; to: number }[] = []
     for (const pattern of PATTERNS)
-      for (const { 0: words, index } of bare.matchAll(pattern))
-        if (![...found.keys()].some((key) => key.startsWith(`${index}:`)))
-          found.set(`${index}:${words}`, words)
-    return [...found.values()].map((words) => ({
+      for (const { 0: words, index } of bare.matchAll(pattern)) {
+        const to = index + words.length
+        if (!found.some((other) => index < other.to && to > other.from))
+          found.push({ words, from: index, to })
+      }
+    return found.map(({ words }) => ({
       ...{ address, words: words.trim(), inSentence, inBlock },
       sentence: bare.replace(/\s+/g, ' ').trim(),
       numbers: numbersIn(words),
@@ -83,8 +85,10 @@ function textOf(block: Element): string {
     const key = /^#ref-(.+)$/.exec(href)?.[1] ?? /^\/evidence\/([a-z0-9-]+)\/$/.exec(href)?.[1]
     if (key) link.textContent = `${link.classList.contains('cite') ? '' : link.textContent} ⟦${key}⟧`
   }
-  for (const element of all(copy, 'p, li, small, summary, h3, td, th, details, ul, figcaption'))
+  for (const element of all(copy, 'p, li, small, summary, h3, td, th, details, ul, figcaption')) {
+    element.prepend(' ¶ ')
     element.append(' ¶ ')
+  }
   return (copy.textContent ?? '').replace(/\s+/g, ' ')
 }
 
