@@ -45,6 +45,17 @@ export function readingWords({ custom, type }: Reference): string {
   }
 }
 
+/**
+ * Addresses where a work was read, for readers to follow. Machines without a name, where copies were kept for a while, are
+ * passed over: nobody should have to trust them. They stay in the data.
+ */
+export function readingPlaces({ custom }: Reference): URL[] {
+  const places = (custom?.verification.sources ?? []).flatMap((text) =>
+    URL.canParse(text) ? [new URL(text)] : [],
+  )
+  return places.filter(({ hostname }) => !/^[\d.]+$/.test(hostname))
+}
+
 /** What nobody has seen of a work, and so is not printed. */
 export function unseenWords({ custom }: Reference): string[] {
   const verification = custom?.verification

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { caveatOf, caveatsOf } from '~/domain/evidence/caveats'
+import { readingPlaces } from '~/domain/evidence/work-words'
 import { makeFinding, makeReference, makeVerification } from '../../../fixtures/make'
 
 const work = makeReference({ custom: makeVerification() })
@@ -21,4 +22,10 @@ test('A work that nobody has read is called so', () => {
   expect([...caveatsOf([{ key: 'keefe2014', reference: unread }], [])]).toEqual([
     ['keefe2014', 'Not read by us.'],
   ])
+})
+
+test('Readers are led to places with a name, not to bare machines', () => {
+  const sources = ['http://192.0.2.7:8081/1', 'https://example.org/paper', 'a letter']
+  const places = readingPlaces(makeReference({ custom: makeVerification({ sources }) }))
+  expect(places.map(({ href }) => href)).toEqual(['https://example.org/paper'])
 })
