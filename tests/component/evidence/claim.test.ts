@@ -8,7 +8,7 @@ import { render } from '../render'
 
 test('A claim is its sentence in a span, and no space slips in', async () => {
   const { html, elements } = await render(Claim, { id: 'helps' }, 'It helps.')
-  expect(html).toMatch(/^<span class="claim" id="claim-helps"[^>]*>It helps\.<\/span>$/)
+  expect(html).toMatch(/^<span id="claim-helps"[^>]*>It helps\.<\/span>$/)
   expect(findOne(elements, 'span').text).toBe('It helps.')
 })
 
