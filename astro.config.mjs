@@ -8,6 +8,8 @@ import { tsImport } from 'tsx/esm/api'
 
 const { mdxCitations } = await tsImport('./src/domain/citation/mdx-citations.ts', import.meta.url)
 const { mdxClaims } = await tsImport('./src/domain/citation/mdx-claims.ts', import.meta.url)
+const { mdxTerms } = await tsImport('./src/domain/glossary/mdx-terms.ts', import.meta.url)
+const { readTerms } = await tsImport('./scripts/content/read-terms.ts', import.meta.url)
 const { finishSite } = await tsImport('./scripts/build/finish-site.ts', import.meta.url)
 const { contentIntegrity } = await tsImport('./scripts/content/astro-integration.ts', import.meta.url)
 
@@ -30,6 +32,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
+  experimental: { contentIntellisense: true },
   logger: { entrypoint: new URL('./scripts/content/strict-logger.mjs', import.meta.url) },
   integrations: [
     contentIntegrity(),
@@ -40,7 +43,10 @@ export default defineConfig({
   ],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [mdxCitations, mdxClaims], features: { smartPunctuation: false } }),
+    processor: satteri({
+      mdastPlugins: [mdxCitations, mdxClaims, mdxTerms(() => readTerms(content))],
+      features: { smartPunctuation: false },
+    }),
   },
   security: {
     csp: {

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { contentPlaces } from '../check-content'
+import { readTerms } from '../content/read-terms'
 import { compressFolder } from './compress-folder'
 import { indexForSearch } from './index-for-search'
 import { liftStyles } from './lift-styles'
@@ -18,7 +20,7 @@ export function finishSite(): AstroIntegration {
         await rewritePages(folder, async (html) =>
           tightenPolicy(shortenScopes(await trimStyles(liftStyles(html)))),
         )
-        const { pages } = await indexForSearch(folder)
+        const { pages } = await indexForSearch(folder, readTerms(contentPlaces().content))
         const { files, before, after } = await compressFolder(folder)
         logger.info(`search index of ${pages} pages`)
         logger.info(`${files} files compressed from ${kilobytes(before)} to ${kilobytes(after)} (brotli)`)
