@@ -6,6 +6,7 @@ import { compressFolder } from './compress-folder'
 import { indexForSearch } from './index-for-search'
 import { liftStyles } from './lift-styles'
 import { rewritePages } from './rewrite-pages'
+import { shortenProperties } from './shorten-properties'
 import { shortenScopes } from './shorten-scopes'
 import { tightenPolicy } from './tighten-policy'
 import { trimStyles } from './trim-styles'
@@ -18,7 +19,7 @@ export function finishSite(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
         await rewritePages(folder, async (html) =>
-          tightenPolicy(shortenScopes(await trimStyles(liftStyles(html)))),
+          tightenPolicy(shortenProperties(shortenScopes(await trimStyles(liftStyles(html))))),
         )
         const { pages } = await indexForSearch(folder, readTerms(contentPlaces().content))
         const { files, before, after } = await compressFolder(folder)
