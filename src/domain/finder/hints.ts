@@ -17,6 +17,8 @@ const PRIOR = 0.3
 const EVERYDAY = 0.35
 /** A word that is a phrase by itself counts as often as this. */
 const ALONE = 3
+/** How strongly such a word speaks that stands alone. */
+const OUTRIGHT = 3
 const MOST_WORDS = 12
 
 /**
@@ -27,6 +29,8 @@ export class Hints {
   readonly #issues: readonly IssueWords[]
   readonly #counts = new Map<string, Float32Array>()
   readonly #lexicon: Lexicon
+  /** Families that are a phrase of one issue by themselves. */
+  readonly #alone = new Map<string, number>()
   /** Families of everyday words, but for those that are listed by themselves. */
   readonly #everyday: Set<string>
 
@@ -43,6 +47,8 @@ export class Hints {
 
   /** The issue that families of words speak for; undefined where they speak for none. */
   read(families: readonly string[]): Hint | undefined {
+    const alone = families.length === 1 ? this.#issues[this.#alone.get(families[0] ?? '') ?? -1] : undefined
+    if (alone) return { issue: alone, score: OUTRIGHT, lead: OUTRIGHT }
     const scores = new Float64Array(this.#issues.length)
     for (const feature of featuresOf(families.slice(0, MOST_WORDS))) {
       const counts = this.#counts.get(feature)
@@ -65,8 +71,11 @@ export class Hints {
       (word) => !this.#lexicon.is('stop', word) && !this.#lexicon.is('filler', word),
     )
     for (const word of content) this.#lexicon.words.add(word, USE.hint)
-    if (content.length === 1 && words.length === 1)
-      this.#everyday.delete(this.#lexicon.words.familyOf(words[0] ?? ''))
+    if (content.length === 1 && words.length === 1) {
+      const family = this.#lexicon.words.familyOf(words[0] ?? '')
+      this.#everyday.delete(family)
+      if (!this.#alone.has(family)) this.#alone.set(family, at)
+    }
     for (const feature of featuresOf(content.map((word) => this.#lexicon.words.familyOf(word)))) {
       const counts = this.#counts.get(feature) ?? new Float32Array(this.#issues.length)
       counts[at] = (counts[at] ?? 0) + (content.length === 1 ? ALONE : 1)

@@ -20,6 +20,8 @@ const MOST_READ = 4000
 const MOST_LEARNED = 60
 /** In how many of ten places where its rarest word stands a phrase must stand whole. */
 const TOGETHER = 0.75
+/** Of so much of its uses a longer phrase that is known gives the reason. */
+const EXPLAINED = 0.5
 /** How many times as often its first and last word may stand without it. */
 const ELSEWHERE = 3.5
 
@@ -47,12 +49,25 @@ export function learnWords(written: readonly Written[], vocabulary: Vocabulary):
   )
   const learned = new Map<string, { issue: number; people: number }>()
   const isOurs = knownWords(vocabulary)
+  const explained = countExplained(uses, isOurs)
   for (const [phrase, use] of uses) {
     const issue = clearest(use, share)
-    if (issue !== undefined && isTogether(phrase, use, uses) && !isOurs(phrase))
-      learned.set(phrase, { issue, people: use.people })
+    if (issue === undefined || isOurs(phrase) || !isTogether(phrase, use, uses)) continue
+    if ((explained.get(phrase) ?? 0) < use.people * EXPLAINED) learned.set(phrase, { issue, people: use.people })
   }
   return gather(learned, ids)
+}
+
+/** How often a phrase stands inside longer ones that are known: `partner` in `controlling partner` says nothing new. */
+function countExplained(
+  uses: ReadonlyMap<string, Use>,
+  isOurs: (phrase: string) => boolean,
+): Map<string, number> {
+  const explained = new Map<string, number>()
+  for (const [phrase, { people }] of uses)
+    if (phrase.includes(' ') && isOurs(phrase))
+      for (const part of partsOf(phrase)) explained.set(part, (explained.get(part) ?? 0) + people)
+  return explained
 }
 
 function countUses(

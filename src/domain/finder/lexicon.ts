@@ -109,14 +109,15 @@ export class Lexicon {
       this.people.addPlace(town, points)
       byName.set(normalise(town), [town])
     }
-    for (const [bare, towns] of byName) this.#addTown(bare, towns, nicknames[bare])
+    const taken = new Set(Object.values(nicknames).flatMap((names) => names.split(', ')))
+    for (const [bare, towns] of byName) this.#addTown(bare, towns, nicknames[bare], taken)
     for (const [district] of this.people.valuesOf('place')) this.#addDistrict(district)
     const held = new Set([...this.people.valuesOf('area').map(([area]) => area), ...counties.split('|')])
     for (const [name, ids] of [...gatherAreas([...held]), ...Object.entries(areas)])
       this.#addPhrase(name, { kind: 'area', id: ids, label: titleCase(name) }, 0.97)
   }
 
-  #addTown(bare: string, towns: string[], nicknames = ''): void {
+  #addTown(bare: string, towns: string[], nicknames = '', taken: ReadonlySet<string>): void {
     const label = towns.length === 1 ? (towns[0] ?? '') : (towns[0] ?? '').replace(/, .+$/, '')
     const wish: Wish = { kind: 'place', id: towns.join('|'), label }
     const size = this.people.sizeOf(towns)
@@ -126,7 +127,8 @@ export class Lexicon {
     for (const name of nicknames.split(', ').filter(Boolean)) this.#addPhrase(name, wish, worth + 0.01)
     for (const town of towns) {
       if (towns.length > 1) this.#addPhrase(town, { ...wish, id: town, label: town }, 1)
-      for (const form of shortTownNames(town)) this.#addPhrase(form, wish, worth - 0.02)
+      for (const form of shortTownNames(town))
+        if (!taken.has(normalise(form))) this.#addPhrase(form, wish, worth - 0.02)
     }
   }
 

@@ -15,15 +15,21 @@ export interface Edge {
   hints?: string[]
   /** A word about therapy itself, or one that joins others. */
   isSmall?: boolean
+  /** So short a word was corrected that it counts only beside something sure. */
+  isGuess?: boolean
+  /** An everyday word read as somebody's name. */
+  isEveryday?: boolean
 }
 
 /** Words of a phrase vouch for each other: each after the first is worth this much more. */
 const TOGETHER = 0.3
 /** What a word is worth that carries no wish: a small word, an everyday word, one that hints. */
-const WORTH = { small: 0.9, everyday: 0.85, hint: 0.8, stop: 0.5 }
+const WORTH = { small: 0.9, everyday: 0.85, hint: 0.8, stop: 0.5, within: 0.9 }
 /** Readings that gain less than this a word are worse than none. */
 /** A single word in another form than the one that is listed. */
 const OTHER_FORM = 0.05
+/** A town after “in” or “near”. */
+const CUED = 0.15
 /** An everyday word is no likelier meant than a wish. */
 const MISSPELT = 0.9
 const LEAST = 0.42
@@ -32,29 +38,40 @@ const LEAST_HINT = 0.3
 /** Every stretch of the query that is a phrase of the lexicon, mistakes and joins forgiven. */
 export function readPhrases(tokens: readonly Token[], from: number, lexicon: Lexicon): Edge[] {
   const edges: Edge[] = []
-  const follow = (step: Step, at: number, families: string[], sum: number, doubt: number) => {
+  const isCued = lexicon.is('placeCues', tokens[from - 1]?.word ?? '')
+  const follow = (step: Step, at: number, families: string[], sum: number, doubt: number, word = '') => {
     const words = families.length
     for (const { meaning, worth, said } of step.ends) {
-      const isOther = words === 1 && doubt < 0.1 && said !== undefined && said !== tokens[from]?.word
-      const value = sum * worth + TOGETHER * (words - 1) * Math.max(0, 1 - doubt) - (isOther ? OTHER_FORM : 0)
+      const isPlace = wishOf(meaning)?.kind === 'place'
+      const isOther = words === 1 && said !== undefined && said !== word
+      const value = sum * worth + TOGETHER * (words - 1) * Math.max(0, 1 - doubt) +
+        (isPlace && isCued ? CUED : 0) -
+        (isOther ? OTHER_FORM : 0)
       const isGuess = words === 1 && doubt > 0 && (tokens[from]?.word.length ?? 0) < 4
-      if (value < LEAST * words || isGuess) continue
+      if (value < LEAST * words || (isGuess && isOrdinary(tokens[from], doubt))) continue
       const isWord = words === 1 && wishOf(meaning)?.kind === 'issue'
-      edges.push({ from, to: at, value, doubt, meaning, ...(isWord ? { hints: families } : {}) })
+      const edge = { from, to: at, value, doubt, meaning, ...(isGuess ? { isGuess } : {}) }
+      edges.push(isWord ? { ...edge, hints: families } : edge)
     }
     const token = tokens[at]
     if (!token || step.next.size === 0) return
-    if (token.isStop && words > 0) follow({ ...step, ends: [] }, at + 1, families, sum + WORTH.stop, doubt)
-    const worth = words > 0 && lexicon.is('filler', token.word) ? WORTH.small : 1
+    if (token.isStop && words > 0) follow({ ...step, ends: [] }, at + 1, families, sum + WORTH.within, doubt)
     for (const candidate of token.candidates)
       for (const key of keysOf(candidate)) {
         const next = step.next.get(key)
         const { family, doubt: its } = candidate
-        if (next) follow(next, at + 1, [...families, family], sum + worth - its, doubt + its)
+        const isSmall = words > 0 && lexicon.is('filler', candidate.word)
+        const worth = isSmall ? WORTH.small * (its > 0.1 ? MISSPELT : 1) : 1
+        if (next) follow(next, at + 1, [...families, family], sum + worth - its, doubt + its, candidate.word)
       }
   }
   follow(lexicon.root, from, [], 0, 0)
   return edges
+}
+
+/** Whether a word is as likely a small or everyday one as what it was guessed to be. */
+function isOrdinary(token: Token | undefined, doubt: number): boolean {
+  return token?.candidates.some((other) => other.uses === USE.known && other.doubt <= doubt) ?? false
 }
 
 function keysOf({ word, family }: Candidate): string[] {

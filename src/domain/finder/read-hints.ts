@@ -11,6 +11,9 @@ const ENOUGH = { score: 1.15, lead: 0.3 }
 const ENOUGH_BESIDE = { score: 3, lead: 1.5 }
 const ENOUGH_AGAINST = { score: 1.6, lead: 0.9 }
 
+/** A single word of more doubt than this is a hint among others. */
+const SURE = 0.3
+
 /** How much more hints must say for each word that nobody knows. */
 const UNKNOWN = 0.4
 
@@ -61,7 +64,7 @@ function findRuns(edges: readonly Edge[]): Run[] {
     if (!run) runs.push((run = { from: edge.from, to: edge.to, families: [], outright: [] }))
     run.to = edge.to
     run.families.push(...edge.hints)
-    if (edge.meaning !== undefined) run.outright.push(edge)
+    if (edge.meaning !== undefined && edge.doubt <= SURE) run.outright.push(edge)
   }
   return runs
 }

@@ -15,11 +15,11 @@ export function readPlaces(text: string): Map<string, Point[]> {
 export function shortTownNames(town: string): string[] {
   const bare = town.replace(/, .+$/, '')
   const forms = [
-    /^(.+?)[ -](?:upon|on|in|under|super|by|le|of|next)[ -].+$/i.exec(bare)?.[1],
+    /^(?!Vale|Isle|Bay|Mouth)(.+?)[ -](?:upon|on|in|under|super|by|le|of|next)[ -].+$/i.exec(bare)?.[1],
     bare.replace(/^(?:Royal|Great|Saint|St) (?=.{5})/, ''),
     bare.replace(/ (?:Spa|Regis|Garden City|City|Town)$/, ''),
-    bare.replace(/^St /, 'Saint '),
-    bare.replace(/^Saint /, 'St '),
+    bare.replace(/\bSt /, 'Saint '),
+    bare.replace(/\bSaint /, 'St '),
     bare.replace(/[ -]upon[ -]/, ' on '),
     bare,
   ]

@@ -1,4 +1,4 @@
-import { bestReading } from '~/domain/finder/best-reading'
+import { chooseReading } from '~/domain/finder/choose-reading'
 import { wishOf, type Lexicon } from '~/domain/finder/lexicon'
 import { readJoined, readKnown, readPhrases, type Edge } from '~/domain/finder/read-edges'
 import { readHints } from '~/domain/finder/read-hints'
@@ -31,6 +31,9 @@ const WEAK: ReadonlySet<WishKind> = new Set([
   'language',
 ])
 
+/** What rules an issue out. */
+const OUTRIGHT: ReadonlySet<string> = new Set(['not', 'except', 'excluding', 'avoid', 'minus', 'nor'])
+
 /** Above this doubt a word was guessed, and beside words that say nothing the guess is likelier chance. */
 const GUESS = 0.1
 
@@ -54,14 +57,7 @@ export class Understander {
   understand(query: string): Understanding {
     const tokens = readTokens(query, this.lexicon)
     const possible = this.#edges(tokens, query)
-    const reading = bestReading(possible, tokens.length)
-    const isChance = reading.some(isLooseName) && reading.some(isAboutIssues)
-    const sure = isChance
-      ? bestReading(
-          possible.filter((edge) => !isLooseName(edge)),
-          tokens.length,
-        )
-      : reading
+    const sure = chooseReading(possible, tokens.length)
     const edges = readHints(sure, countUnknown(tokens, sure), this.lexicon).sort((a, b) => a.from - b.from)
     const wishes: ReadWish[] = []
     for (const edge of edges) {
@@ -85,11 +81,13 @@ export class Understander {
     ])
   }
 
-  /** A wish after “not” or “without” is turned round. */
+  /** A wish after “not” or “without” is turned round; nobody is “without” an issue. */
   #turn(wish: Wish, tokens: readonly Token[], from: number): Wish {
     let at = from - 1
     while (tokens[at]?.isStop) at--
-    return this.lexicon.is('negations', tokens[at]?.word ?? '') ? { ...wish, not: true } : wish
+    const before = tokens[at]?.word ?? ''
+    const isTurned = this.lexicon.is('negations', before) && (wish.kind !== 'issue' || OUTRIGHT.has(before))
+    return isTurned ? { ...wish, not: true } : wish
   }
 
   /** A town that is also a surname can be read the other way. */
@@ -119,7 +117,10 @@ export class Understander {
     if (unread.length === 0) return false
     if (wishes.length === 0) return true
     const elsewhere = unread.some((word) => this.lexicon.is('elsewhere', word))
-    const strong = edges.filter(({ meaning }) => !WEAK.has(wishOf(meaning)?.kind ?? 'place'))
+    const strong = edges.filter(
+      ({ meaning, from, to }) =>
+        !WEAK.has(wishOf(meaning)?.kind ?? 'place') || (wishOf(meaning)?.kind === 'person' && to - from > 1),
+    )
     const isGuess =
       strong.length === 0 && edges.every(({ meaning, doubt }) => !wishOf(meaning) || doubt > GUESS)
     return isGuess || (elsewhere && strong.every(({ from, to }) => to - from === 1))
@@ -129,15 +130,6 @@ export class Understander {
 function countUnknown(tokens: readonly Token[], edges: readonly Edge[]): number {
   const isKnown = (at: number) => edges.some(({ from, to }) => from <= at && at < to)
   return tokens.filter(({ isStop }, at) => !isStop && !isKnown(at)).length
-}
-
-function isAboutIssues({ meaning, hints }: Edge): boolean {
-  return hints !== undefined || wishOf(meaning)?.kind === 'issue'
-}
-
-/** One word of a name, without a title: beside an issue it is more likely chance. */
-function isLooseName({ meaning, from, to }: Edge): boolean {
-  return to - from === 1 && wishOf(meaning)?.kind === 'person'
 }
 
 function asksWhere(edges: readonly Edge[], wishes: readonly Wish[]): boolean {

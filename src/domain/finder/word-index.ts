@@ -106,9 +106,14 @@ export class WordIndex {
 
   /** Names that may have been meant, also where what was typed is a word of its own: after a title. */
   names(typed: string, unfinished: boolean): Candidate[] {
+    const key = `${typed}${unfinished ? '…' : ''} name`
+    const known = this.#answers.get(key)
+    if (known) return known
     const exact = this.usesOf(typed) & USE.name ? this.candidates(typed, false).slice(0, 1) : []
     const close = typed.length < SHORTEST_FORGIVEN ? [] : this.#close(typed, unfinished)
-    return [...exact, ...close.filter(({ uses }) => uses & USE.name).slice(0, KEPT)]
+    const found = [...exact, ...close.filter(({ uses }) => uses & USE.name).slice(0, KEPT)]
+    this.#answers.set(key, found)
+    return found
   }
 
   #close(typed: string, unfinished: boolean): Candidate[] {
@@ -141,7 +146,7 @@ export class WordIndex {
 
   #index(): void {
     for (const [word, uses] of this.#uses) {
-      if (word.length < 3 || (uses === USE.known && word.length < 6)) continue
+      if (word.length < 3 || (uses === USE.known && word.length < 4)) continue
       if (uses & USE.hint && !(uses & ~USE.hint) && word.length < 5) continue
       this.#words.push({ word, letters: lettersOf(word) })
       if (word.length < 5) continue
