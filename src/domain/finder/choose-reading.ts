@@ -12,7 +12,7 @@ const FEW_WORDS = 3
 
 /** The best reading of all possible edges, read again without what is likelier chance. */
 export function chooseReading(possible: readonly Edge[], length: number): Edge[] {
-  let edges = possible.filter(({ isEveryday }) => !isEveryday)
+  let edges = possible.filter(({ isEveryday, isBegun }) => !isEveryday && !isBegun)
   let reading = bestReading(edges, length)
   for (const isChance of CHANCES) {
     if (!reading.some((edge) => isChance(edge, reading, possible))) continue
@@ -20,7 +20,18 @@ export function chooseReading(possible: readonly Edge[], length: number): Edge[]
     edges = edges.filter((edge) => !isChance(edge, before, possible))
     reading = bestReading(edges, length)
   }
+  reading = withBegun(reading, possible, length)
   return length <= FEW_WORDS ? withEverydayName(reading, possible, length) : reading
+}
+
+/** `grief even`: after a wish or a word about therapy a last word that says nothing may be unfinished. */
+function withBegun(reading: Edge[], possible: readonly Edge[], length: number): Edge[] {
+  const isLast = ({ to }: Edge) => to === length
+  const last = reading.find(isLast)
+  const before = reading.find(({ to }) => to === length - 1 || (last !== undefined && to === last.from))
+  const begun = possible.filter(({ isBegun }) => isBegun).sort((a, b) => b.value - a.value)[0]
+  if (!begun || last?.meaning !== undefined || !(before?.meaning ?? before?.isSmall)) return reading
+  return [...reading.filter((edge) => !isLast(edge)), begun]
 }
 
 /** `winter ripon`: where nothing but a place was read, an everyday word may be somebody's name. */

@@ -39,6 +39,7 @@ export class Lexicon {
   readonly people: People
   readonly root: Step = { next: new Map(), ends: [] }
   readonly hints: Hints
+  readonly #elsewhere: ReadonlySet<string>
   readonly #lists = new Map<WordList, ReadonlySet<string>>()
 
   /** Joins the vocabulary with what the people on the list offer. */
@@ -47,6 +48,10 @@ export class Lexicon {
     for (const [list, words] of Object.entries(vocabulary.words))
       this.#lists.set(list as WordList, new Set(words.split(/[\s,]+/)))
     this.words = new WordIndex(readKin(vocabulary.words.kin))
+    const families = (list: WordList) => vocabulary.words[list].split(' ').map((word) => this.words.familyOf(word))
+    const everyday = new Set(families('everyday'))
+    const isOwn = (family: string) => /^[^~]{4}/.test(family) && !everyday.has(family)
+    this.#elsewhere = new Set(families('elsewhere').filter(isOwn))
     this.hints = new Hints(vocabulary, this)
     for (const list of ['stop', 'filler', 'everyday', 'elsewhere', 'negations'] as const)
       for (const word of vocabulary.words[list].split(' ')) this.words.add(word, USE.known)
@@ -61,6 +66,11 @@ export class Lexicon {
   /** Whether a word stands in one of the lists of the vocabulary. */
   is(list: WordList, word: string): boolean {
     return this.#lists.get(list)?.has(word) ?? false
+  }
+
+  /** Whether a word is of another errand, in whatever form. */
+  isElsewhere(word: string): boolean {
+    return this.is('elsewhere', word) || this.#elsewhere.has(this.words.familyOf(word))
   }
 
   #addIssues({ issues, learned }: Vocabulary): void {

@@ -1,5 +1,7 @@
 import { wishOf, type Lexicon, type Meaning, type Step } from '~/domain/finder/lexicon'
+import type { WishKind } from '~/domain/finder/wish'
 import type { Token } from '~/domain/finder/tokens'
+import { editCost } from '~/domain/finder/edit-cost'
 import { USE, type Candidate } from '~/domain/finder/word-index'
 
 /** A stretch of the query and what it may mean. Without a meaning it is known to carry none. */
@@ -17,6 +19,8 @@ export interface Edge {
   isSmall?: boolean
   /** So short a word was corrected that it counts only beside something sure. */
   isGuess?: boolean
+  /** A word of its own, the last of the query, read as the beginning of a longer one. */
+  isBegun?: boolean
   /** An everyday word read as somebody's name. */
   isEveryday?: boolean
 }
@@ -46,7 +50,7 @@ export function readPhrases(tokens: readonly Token[], from: number, lexicon: Lex
       const isOther = words === 1 && said !== undefined && said !== word
       const value = sum * worth + TOGETHER * (words - 1) * Math.max(0, 1 - doubt) +
         (isPlace && isCued ? CUED : 0) -
-        (isOther ? OTHER_FORM : 0)
+        (isOther ? OTHER_FORM * Math.min(2, 0.4 + editCost(word, said, 4) / 3) : 0)
       const isGuess = words === 1 && doubt > 0 && (tokens[from]?.word.length ?? 0) < 4
       if (value < LEAST * words || (isGuess && isOrdinary(tokens[from], doubt))) continue
       const isWord = words === 1 && wishOf(meaning)?.kind === 'issue'
@@ -67,6 +71,29 @@ export function readPhrases(tokens: readonly Token[], from: number, lexicon: Lex
   }
   follow(lexicon.root, from, [], 0, 0)
   return edges
+}
+
+function isPhrase(word: string, lexicon: Lexicon): boolean {
+  const keys = [`=${word}`, lexicon.words.familyOf(word)]
+  return keys.some((key) => (lexicon.root.next.get(key)?.ends.length ?? 0) > 0)
+}
+
+const BEGUN: ReadonlySet<WishKind | undefined> = new Set(['time', 'place', 'area', 'mode', 'language', 'modality'])
+
+/** What the last word may be the beginning of, though it is a word of its own: `even` of `evening`. */
+export function readBegun(tokens: readonly Token[], lexicon: Lexicon): Edge[] {
+  const from = tokens.length - 1
+  const word = tokens[from]?.word ?? ''
+  if (from < 1 || !lexicon.words.usesOf(word) || isPhrase(word, lexicon)) return []
+  return lexicon.words.completions(word).flatMap((candidate) =>
+    keysOf(candidate).flatMap((key) =>
+      (lexicon.root.next.get(key)?.ends ?? []).flatMap(({ meaning, worth }) => {
+        if (!BEGUN.has(wishOf(meaning)?.kind)) return []
+        const { doubt } = candidate
+        return [{ from, to: from + 1, value: worth - doubt, doubt, meaning, isBegun: true }]
+      }),
+    ),
+  )
 }
 
 /** Whether a word is as likely a small or everyday one as what it was guessed to be. */

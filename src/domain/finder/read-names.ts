@@ -5,6 +5,8 @@ import { USE, type Candidate } from '~/domain/finder/word-index'
 
 /** What one word of a name is worth, and two that somebody bears together. */
 const WORTH = { alone: 0.72, short: 0.88, together: 2.5 }
+/** A single word of more doubt is nobody's name. */
+const MOST_DOUBT = 0.5
 /** In a query of so few words one of them is likelier a name. */
 const FEW_WORDS = 2
 /** Names are many and alike: doubt about them weighs more. With what a title or a cue before them adds. */
@@ -27,7 +29,8 @@ export function readNames(tokens: readonly Token[], from: number, lexicon: Lexic
     const add = (names: string[], to: number, worth: number, sum: number, isEveryday = false) => {
       const value = worth - sum * dear
       const meaning = { kind: 'person' as const, id: names.join(' '), label: names.map(capital).join(' ') }
-      if (value > 0.1) edges.push({ from, to, value, doubt: sum, meaning, ...(isEveryday ? { isEveryday } : {}) })
+      const isClear = names.length > 1 || sum <= MOST_DOUBT
+      if (value > 0.1 && isClear) edges.push({ from, to, value, doubt: sum, meaning, ...(isEveryday ? { isEveryday } : {}) })
       if (isTitled) edges.push({ from: from - 1, to, value: value + title, doubt: sum, meaning })
     }
     const extend = (names: string[], to: number, sum: number) => {

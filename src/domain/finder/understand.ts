@@ -1,6 +1,6 @@
 import { chooseReading } from '~/domain/finder/choose-reading'
 import { wishOf, type Lexicon } from '~/domain/finder/lexicon'
-import { readJoined, readKnown, readPhrases, type Edge } from '~/domain/finder/read-edges'
+import { readBegun, readJoined, readKnown, readPhrases, type Edge } from '~/domain/finder/read-edges'
 import { readHints } from '~/domain/finder/read-hints'
 import { readNames } from '~/domain/finder/read-names'
 import { readSums } from '~/domain/finder/read-sums'
@@ -36,6 +36,9 @@ const OUTRIGHT: ReadonlySet<string> = new Set(['not', 'except', 'excluding', 'av
 
 /** Above this doubt a word was guessed, and beside words that say nothing the guess is likelier chance. */
 const GUESS = 0.1
+const WILD_GUESS = 0.3
+/** Words that say the reader is in the right place. */
+const THERAPY = /^(therap|counsel|psych)/
 
 /**
  * Reads wishes out of what someone typed.
@@ -67,18 +70,19 @@ export class Understander {
         wishes.push({ ...wish, words: wordsOf(tokens, edge), ...this.#otherwise(wish, tokens, edge) })
     }
     const unread = this.#unread(tokens, edges, wishes)
-    const isLost = this.#isLost(wishes, unread, edges)
+    const isLost = this.#isLost({ tokens, edges, unread, wishes })
     return { wishes, unread, isLost, asksWhere: asksWhere(edges, wishes) }
   }
 
   #edges(tokens: readonly Token[], query: string): Edge[] {
-    return tokens.flatMap((_, at) => [
+    const begun = readBegun(tokens, this.lexicon)
+    return begun.concat(tokens.flatMap((_, at) => [
       ...readPhrases(tokens, at, this.lexicon),
       ...readNames(tokens, at, this.lexicon),
       ...readSums(tokens, at, query, this.lexicon),
       ...readJoined(tokens, at, this.lexicon),
       ...readKnown(tokens, at, this.lexicon),
-    ])
+    ]))
   }
 
   /** A wish after “not” or “without” is turned round; nobody is “without” an issue. */
@@ -107,24 +111,44 @@ export class Understander {
     const left = tokens.filter(({ word, isStop }, at) => {
       const over = edges.filter(({ from, to }) => from <= at && at < to)
       if (isStop || over.some(({ meaning }) => meaning !== undefined)) return false
-      if (over.length === 0 || this.lexicon.is('elsewhere', word)) return true
+      if (over.length === 0 || this.lexicon.isElsewhere(word)) return true
       return !isAnswered && over.some(({ isSmall }) => !isSmall)
     })
     return [...new Set(left.map(({ word }) => word))]
   }
 
-  #isLost(wishes: readonly Wish[], unread: readonly string[], edges: readonly Edge[]): boolean {
+  #isLost({ tokens, edges, unread, wishes }: Read): boolean {
     if (unread.length === 0) return false
     if (wishes.length === 0) return true
-    const elsewhere = unread.some((word) => this.lexicon.is('elsewhere', word))
-    const strong = edges.filter(
-      ({ meaning, from, to }) =>
-        !WEAK.has(wishOf(meaning)?.kind ?? 'place') || (wishOf(meaning)?.kind === 'person' && to - from > 1),
-    )
-    const isGuess =
-      strong.length === 0 && edges.every(({ meaning, doubt }) => !wishOf(meaning) || doubt > GUESS)
-    return isGuess || (elsewhere && strong.every(({ from, to }) => to - from === 1))
+    const strong = edges.filter(isStrong)
+    if (this.#isElsewhere(unread, wishes) && strong.every(({ from, to }) => to - from === 1)) return true
+    if (tokens.some(({ candidates: [first] }) => THERAPY.test(first?.word ?? ''))) return false
+    const isGuessed = (most: number) => edges.every(({ meaning, doubt }) => !wishOf(meaning) || doubt > most)
+    return strong.length === 0 ? isGuessed(GUESS) : countUnknown(tokens, edges) > 0 && isGuessed(WILD_GUESS)
   }
+
+  /** Whether a word is of another errand, and none of the issue that was understood: `shopping` of addiction. */
+  #isElsewhere(unread: readonly string[], wishes: readonly Wish[]): boolean {
+    return unread.some((word) => {
+      if (!this.lexicon.isElsewhere(word)) return false
+      const hint = this.lexicon.hints.read([this.lexicon.words.familyOf(word)])
+      return !wishes.some(({ kind, id }) => kind === 'issue' && id === hint?.issue.id)
+    })
+  }
+}
+
+/** What was read so far. */
+interface Read {
+  tokens: readonly Token[]
+  edges: readonly Edge[]
+  unread: readonly string[]
+  wishes: readonly Wish[]
+}
+
+/** Whether an edge says enough by itself: any but the weak kinds, and somebody's whole name. */
+function isStrong({ meaning, from, to }: Edge): boolean {
+  const kind = wishOf(meaning)?.kind ?? 'place'
+  return !WEAK.has(kind) || (kind === 'person' && to - from > 1)
 }
 
 function countUnknown(tokens: readonly Token[], edges: readonly Edge[]): number {

@@ -21,6 +21,8 @@ export interface Candidate {
 const STEM = 0.25
 /** What a word costs at least that was written as it sounds. */
 const SOUND = 0.5
+/** The dearest slip that still leads to a word of three letters. */
+const COMMON_SLIP = 0.45
 const SHORTEST_FORGIVEN = 3
 /** Doubt about a word of which only a related form is known. */
 const RELATED = 0.06
@@ -116,6 +118,17 @@ export class WordIndex {
     return found
   }
 
+  /** Longer terms that a word of its own may be the beginning of: `even` of `evening`. */
+  completions(typed: string): Candidate[] {
+    if (typed.length <= SHORTEST_FORGIVEN) return []
+    if (this.#words.length === 0) this.#index()
+    return this.#words.flatMap(({ word }) => {
+      const uses = this.usesOf(word)
+      if (!(uses & USE.term) || word.length <= typed.length || !word.startsWith(typed)) return []
+      return [{ word, family: this.familyOf(word), uses, doubt: doubtOf(typed, word, true, false) }]
+    })
+  }
+
   #close(typed: string, unfinished: boolean): Candidate[] {
     if (this.#words.length === 0) this.#index()
     const isStart = unfinished && typed.length > SHORTEST_FORGIVEN
@@ -162,6 +175,7 @@ function doubtOf(typed: string, word: string, unfinished: boolean, soundsAlike: 
   const { length } = typed
   const most = length < 5 ? 0.85 : length < 6 ? 1.25 : length < 8 ? 1.8 : length < 10 ? 2.2 : 2.6
   const cost = editCost(typed, word, soundsAlike ? 4 : most, unfinished)
+  if (word.length < 4 && length !== word.length && cost > COMMON_SLIP) return Infinity
   return (soundsAlike ? Math.min(cost, SOUND + cost * 0.28) : cost) / Math.sqrt(length)
 }
 
