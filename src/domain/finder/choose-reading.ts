@@ -1,6 +1,7 @@
 import { bestReading } from '~/domain/finder/best-reading'
 import { wishOf } from '~/domain/finder/lexicon'
 import type { Edge } from '~/domain/finder/read-edges'
+import type { Token } from '~/domain/finder/tokens'
 import type { WishKind } from '~/domain/finder/wish'
 
 /** A reason to doubt an edge, given the reading it stands in and all that was possible. */
@@ -11,7 +12,8 @@ const CHANCES: readonly Chance[] = [isGuessAlone, isNameByChance, isTownAsName, 
 const FEW_WORDS = 3
 
 /** The best reading of all possible edges, read again without what is likelier chance. */
-export function chooseReading(possible: readonly Edge[], length: number): Edge[] {
+export function chooseReading(possible: readonly Edge[], tokens: readonly Token[]): Edge[] {
+  const { length } = tokens
   let edges = possible.filter(({ isEveryday, isBegun }) => !isEveryday && !isBegun)
   let reading = bestReading(edges, length)
   for (const isChance of CHANCES) {
@@ -20,7 +22,7 @@ export function chooseReading(possible: readonly Edge[], length: number): Edge[]
     edges = edges.filter((edge) => !isChance(edge, before, possible))
     reading = bestReading(edges, length)
   }
-  reading = withBegun(reading, possible, length)
+  if (!tokens.at(-2)?.isStop) reading = withBegun(reading, possible, length)
   return length <= FEW_WORDS ? withEverydayName(reading, possible, length) : reading
 }
 

@@ -2,6 +2,9 @@ import { normalise } from '~/domain/finder/normalise'
 import { readPlaces } from '~/domain/finder/read-places'
 import type { Vocabulary } from '~/domain/finder/vocabulary'
 
+/** What is known before anything is learned. */
+type Known = Omit<Vocabulary, 'hints'>
+
 /** What a therapist writes, and the issues they work with, as ids. */
 export interface Written {
   bio: string
@@ -35,7 +38,7 @@ interface Use {
  * Learns words for issues from what therapists write: phrases that hardly anybody uses who does not work with the
  * issue. Sentences that say what somebody does *not* do are left out, and so are words the vocabulary knows.
  */
-export function learnWords(written: readonly Written[], vocabulary: Vocabulary): Record<string, string[]> {
+export function learnWords(written: readonly Written[], vocabulary: Known): Record<string, string[]> {
   const step = Math.max(1, written.length / MOST_READ)
   const read = Array.from(
     { length: Math.ceil(written.length / step) },
@@ -73,7 +76,7 @@ function countExplained(
 function countUses(
   people: readonly Written[],
   ids: readonly string[],
-  vocabulary: Vocabulary,
+  vocabulary: Known,
 ): Map<string, Use> {
   const stop = new Set(`${vocabulary.words.stop} ${vocabulary.words.negations}`.split(' '))
   const uses = new Map<string, Use>()
@@ -157,7 +160,7 @@ function partsOf(phrase: string): string[] {
 }
 
 /** Phrases that the vocabulary has already, and the names of places, which co-occur with anything by chance. */
-function knownWords({ issues, entries, words, places, counties }: Vocabulary): (phrase: string) => boolean {
+function knownWords({ issues, entries, words, places, counties }: Known): (phrase: string) => boolean {
   const phrases = new Set(
     [
       ...issues.flatMap(({ label, say }) => [label, ...say]),

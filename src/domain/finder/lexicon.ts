@@ -4,6 +4,7 @@ import { readPlaces, shortTownNames } from '~/domain/finder/read-places'
 import type { Vocabulary, WordList } from '~/domain/finder/vocabulary'
 import type { Wish } from '~/domain/finder/wish'
 import { Hints } from '~/domain/finder/hints'
+import { makeFamilies } from '~/domain/finder/word-families'
 import { USE, WordIndex } from '~/domain/finder/word-index'
 import type { Entry } from '~/domain/finder/words/entry'
 
@@ -47,7 +48,7 @@ export class Lexicon {
     this.people = people
     for (const [list, words] of Object.entries(vocabulary.words))
       this.#lists.set(list as WordList, new Set(words.split(/[\s,]+/)))
-    this.words = new WordIndex(readKin(vocabulary.words.kin))
+    this.words = new WordIndex(makeFamilies(vocabulary.words.kin))
     const families = (list: WordList) => vocabulary.words[list].split(' ').map((word) => this.words.familyOf(word))
     const everyday = new Set(families('everyday'))
     const isOwn = (family: string) => /^[^~]{4}/.test(family) && !everyday.has(family)
@@ -208,15 +209,6 @@ function gatherAreas(areas: readonly string[]): Map<string, string> {
     if (area.startsWith('County ')) add(area.replace('County', 'Co'), area)
   }
   return new Map([...gathered].map(([name, ids]) => [name, [...new Set(ids)].join('|')]))
-}
-
-function readKin(text: string): Map<string, string> {
-  const kin = new Map<string, string>()
-  for (const line of text.trim().split('\n')) {
-    const family = line.split(' ')
-    for (const word of family) kin.set(word, `~${family[0]}`)
-  }
-  return kin
 }
 
 function titleCase(name: string): string {

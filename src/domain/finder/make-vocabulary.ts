@@ -1,3 +1,4 @@
+import { learnHints } from '~/domain/finder/learn-hints'
 import { learnWords, type Written } from '~/domain/finder/learn-words'
 import type { IssueWords, Vocabulary } from '~/domain/finder/vocabulary'
 import { BRITISH_PLACES } from '~/domain/finder/words/british-places'
@@ -12,7 +13,7 @@ import { KIN } from '~/domain/finder/words/word-kin'
 
 /** The words for the issues, the closed lists, and what the bios of an export teach. */
 export function makeVocabulary(issues: readonly IssueWords[], written: readonly Written[] = []): Vocabulary {
-  const vocabulary: Vocabulary = {
+  const vocabulary: Omit<Vocabulary, 'hints'> = {
     issues: [...issues],
     entries: [MODES, GENDERS, TIMES, FEES, LANGUAGES, MODALITIES, REGISTERS].flat(),
     learned: {},
@@ -38,5 +39,6 @@ export function makeVocabulary(issues: readonly IssueWords[], written: readonly 
       },
     },
   }
-  return written.length === 0 ? vocabulary : { ...vocabulary, learned: learnWords(written, vocabulary) }
+  const learned = written.length === 0 ? {} : learnWords(written, vocabulary)
+  return { ...vocabulary, learned, hints: learnHints({ ...vocabulary, learned }) }
 }

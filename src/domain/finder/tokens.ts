@@ -70,3 +70,9 @@ function partDoubt({ word, candidates: [first] }: Token, lexicon: Lexicon): numb
   if (word.length < 4 && (first.doubt > 0 || first.uses === USE.name)) return Infinity
   return word.length < 5 && first.doubt > 0 ? first.doubt + 0.1 : first.doubt
 }
+
+/** How many words stand in none of the stretches, small words aside. */
+export function countUnread(tokens: readonly Token[], read: readonly { from: number; to: number }[]): number {
+  const isRead = (at: number) => read.some(({ from, to }) => from <= at && at < to)
+  return tokens.filter(({ isStop }, at) => !isStop && !isRead(at)).length
+}

@@ -4,7 +4,7 @@ import { readBegun, readJoined, readKnown, readPhrases, type Edge } from '~/doma
 import { readHints } from '~/domain/finder/read-hints'
 import { readNames } from '~/domain/finder/read-names'
 import { readSums } from '~/domain/finder/read-sums'
-import { readTokens, type Token } from '~/domain/finder/tokens'
+import { countUnread, readTokens, type Token } from '~/domain/finder/tokens'
 import { isSameWish, type ReadWish, type Wish, type WishKind } from '~/domain/finder/wish'
 import { USE } from '~/domain/finder/word-index'
 
@@ -60,8 +60,8 @@ export class Understander {
   understand(query: string): Understanding {
     const tokens = readTokens(query, this.lexicon)
     const possible = this.#edges(tokens, query)
-    const sure = chooseReading(possible, tokens.length)
-    const edges = readHints(sure, countUnknown(tokens, sure), this.lexicon).sort((a, b) => a.from - b.from)
+    const sure = chooseReading(possible, tokens)
+    const edges = readHints(sure, tokens, this.lexicon).sort((a, b) => a.from - b.from)
     const wishes: ReadWish[] = []
     for (const edge of edges) {
       const meant = wishOf(edge.meaning)
@@ -124,7 +124,7 @@ export class Understander {
     if (this.#isElsewhere(unread, wishes) && strong.every(({ from, to }) => to - from === 1)) return true
     if (tokens.some(({ candidates: [first] }) => THERAPY.test(first?.word ?? ''))) return false
     const isGuessed = (most: number) => edges.every(({ meaning, doubt }) => !wishOf(meaning) || doubt > most)
-    return strong.length === 0 ? isGuessed(GUESS) : countUnknown(tokens, edges) > 0 && isGuessed(WILD_GUESS)
+    return strong.length === 0 ? isGuessed(GUESS) : countUnread(tokens, edges) > 0 && isGuessed(WILD_GUESS)
   }
 
   /** Whether a word is of another errand, and none of the issue that was understood: `shopping` of addiction. */
@@ -149,11 +149,6 @@ interface Read {
 function isStrong({ meaning, from, to }: Edge): boolean {
   const kind = wishOf(meaning)?.kind ?? 'place'
   return !WEAK.has(kind) || (kind === 'person' && to - from > 1)
-}
-
-function countUnknown(tokens: readonly Token[], edges: readonly Edge[]): number {
-  const isKnown = (at: number) => edges.some(({ from, to }) => from <= at && at < to)
-  return tokens.filter(({ isStop }, at) => !isStop && !isKnown(at)).length
 }
 
 function asksWhere(edges: readonly Edge[], wishes: readonly Wish[]): boolean {

@@ -12,6 +12,8 @@ export interface Vocabulary {
   issues: IssueWords[]
   /** Modes, genders, times, fees, languages, kinds of therapy and registers. */
   entries: Entry[]
+  /** What single words say about issues, as {@link readHintCode} reads it; issues by the place they have above. */
+  hints: string
   /** Words that were learned from what therapists write, by issue id. */
   learned: Record<string, string[]>
   /** Places as {@link readPlaces} reads them. */
@@ -46,6 +48,7 @@ export function isVocabulary(value: unknown): value is Vocabulary {
     typeof file === 'object' &&
     Array.isArray(file?.issues) &&
     Array.isArray(file.entries) &&
+    typeof file.hints === 'string' &&
     typeof file.words === 'object' &&
     typeof file.places === 'string'
   )

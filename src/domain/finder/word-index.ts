@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js/min-basic'
 import { editCost } from '~/domain/finder/edit-cost'
-import { soundOf, stemOf } from '~/domain/finder/word-forms'
+import type { FamilyOf } from '~/domain/finder/word-families'
+import { soundOf } from '~/domain/finder/word-forms'
 
 /** What a word of the lexicon is good for, as bits. */
 export const USE = { term: 1, name: 2, hint: 4, known: 8, place: 16 } as const
@@ -40,17 +41,17 @@ const KEPT = 7
  */
 export class WordIndex {
   readonly #uses = new Map<string, number>()
-  readonly #families = new Map<string, string>()
   /** Uses of families. */
   readonly #known = new Map<string, number>()
-  readonly #kin: ReadonlyMap<string, string>
+  /** The family of a word, known or not. */
+  readonly familyOf: FamilyOf
   readonly #answers = new Map<string, Candidate[]>()
   #words: { word: string; letters: number }[] = []
   #sounds = new Map<string, string[]>()
 
-  /** `kin` maps words to the family they belong to. */
-  constructor(kin: ReadonlyMap<string, string>) {
-    this.#kin = kin
+  /** An index without words, by one division of words into families. */
+  constructor(familyOf: FamilyOf) {
+    this.familyOf = familyOf
   }
 
   /** Adds a word, or another use of it. Of a literal word no other form is known. */
@@ -64,15 +65,6 @@ export class WordIndex {
   /** The uses of a word that is typed as it is written; zero for others. */
   usesOf(word: string): number {
     return this.#uses.get(word) ?? 0
-  }
-
-  /** The family of a word, known or not. */
-  familyOf(word: string): string {
-    const known = this.#families.get(word)
-    if (known !== undefined) return known
-    const family = this.#kin.get(word) ?? this.#kin.get(stemOf(word)) ?? stemOf(word)
-    this.#families.set(word, family)
-    return family
   }
 
   /** Words that may have been meant, the likeliest first. With `unfinished` more letters may be to come. */
