@@ -1,6 +1,8 @@
-/** Weights are kept in steps of this, up to nine steps; smaller ones say too little to be sent. */
-const STEP = 0.35
+/** Weights are kept in steps of this, up to nine steps. */
+const STEP = 0.7
 const MOST = 9
+/** What a word says against an issue counts less: fewer steps than this are left out. */
+const AGAINST = 2
 const FIRST_LETTER = 97
 
 /**
@@ -22,7 +24,7 @@ function codesOf(at: Float64Array): string {
     const weight = each - usual
     const steps = Math.min(MOST, Math.round(Math.abs(weight) / STEP))
     const letter = String.fromCharCode(FIRST_LETTER + issue)
-    return steps === 0 ? '' : `${steps}${weight < 0 ? letter.toUpperCase() : letter}`
+    return steps < (weight < 0 ? AGAINST : 1) ? '' : `${steps}${weight < 0 ? letter.toUpperCase() : letter}`
   }).join('')
 }
 

@@ -62,6 +62,12 @@ export class WordIndex {
     this.#known.set(family, (this.#known.get(family) ?? 0) | use)
   }
 
+  /** The uses of a word; one whose family hints does so too, unless it is only a name. */
+  #usesWith(word: string, family: string): number {
+    const uses = this.usesOf(word)
+    return uses & ~USE.name ? uses | ((this.#known.get(family) ?? 0) & USE.hint) : uses
+  }
+
   /** The uses of a word that is typed as it is written; zero for others. */
   usesOf(word: string): number {
     return this.#uses.get(word) ?? 0
@@ -79,8 +85,8 @@ export class WordIndex {
   }
 
   #find(typed: string, unfinished: boolean): Candidate[] {
-    const uses = this.usesOf(typed)
     const family = this.familyOf(typed)
+    const uses = this.#usesWith(typed, family)
     const exact: Candidate[] = []
     if (uses) exact.push({ word: typed, family, uses, doubt: 0 })
     const related = uses ? 0 : (this.#known.get(family) ?? 0)
@@ -126,10 +132,11 @@ export class WordIndex {
     const isStart = unfinished && typed.length > SHORTEST_FORGIVEN
     const alike = new Set(typed.length > SHORTEST_FORGIVEN ? this.#sounds.get(soundOf(typed)) : [])
     return [...new Set([...alike, ...this.#shortlist(typed, isStart)])]
-      .map((word) => ({
-        ...{ word, family: this.familyOf(word), uses: this.usesOf(word) },
-        doubt: doubtOf(typed, word, isStart, alike.has(word)),
-      }))
+      .map((word) => {
+        const family = this.familyOf(word)
+        const doubt = doubtOf(typed, word, isStart, alike.has(word))
+        return { word, family, uses: this.#usesWith(word, family), doubt }
+      })
       .filter(({ doubt, word }) => doubt < 1 && word !== typed)
       .sort((a, b) => a.doubt - b.doubt)
   }
