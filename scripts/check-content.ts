@@ -1,5 +1,9 @@
 import { checkIntegrity, findUncited } from '~/domain/integrity/check-integrity'
+import { findOrphans, findOverdue } from '~/domain/integrity/check-upkeep'
 import { formatProblems, type Problem } from '~/domain/integrity/problem'
+import { checkHouseTerms } from './content/check-house-terms'
+import { checkSpelling } from './content/check-spelling'
+import { checkReading, readLevels } from './content/read-levels'
 import { readSite, type ContentPlaces } from './content/read-site'
 
 /** Where the content is, from the environment: `UNDERCURRENT_CONTENT` and `THERAPISTS_EXPORT`. */
@@ -8,10 +12,26 @@ export function contentPlaces(environment: NodeJS.ProcessEnv = process.env): Con
   return { content, therapists: environment['THERAPISTS_EXPORT'] ?? `${content}/therapists.json` }
 }
 
-/** Reads and checks the whole content. Returns every problem, errors and warnings. */
+/** What a build asks for: shapes, cross-links and house terms. Returns every problem, errors and warnings. */
 export function checkContent(places: ContentPlaces): Problem[] {
   const { facts, problems } = readSite(places)
-  return [...problems, ...checkIntegrity(facts), ...findUncited(facts)]
+  return [...problems, ...checkIntegrity(facts), ...findUncited(facts), ...checkHouseTerms(places.content)]
+}
+
+/** What else an editor wants to know on the day `today`: spelling, reading ages, reviews overdue and pages nobody finds. */
+export function checkPolish(places: ContentPlaces, today: string): Problem[] {
+  const { facts } = readSite(places)
+  return [
+    ...checkSpelling(places.content),
+    ...checkReading(places.content),
+    ...findOverdue(facts, today),
+    ...findOrphans(facts),
+  ]
+}
+
+/** Today, or the day the site is said to be built on. */
+export function today(environment: NodeJS.ProcessEnv = process.env): string {
+  return (environment['UNDERCURRENT_NOW'] ?? new Date().toISOString()).slice(0, 10)
 }
 
 /** Throws one error that holds every problem, so that a build stops with all of them at once and with nothing else. */
@@ -26,16 +46,24 @@ export function assertContentHolds(places: ContentPlaces): void {
 
 /** The command: prints every problem and exits with 1 if any is an error. */
 function main(): void {
-  const problems = checkContent(contentPlaces())
+  const places = contentPlaces()
+  const problems = [...checkContent(places), ...checkPolish(places, today())]
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const showsWarnings = process.argv.includes('--warnings')
   const shown = showsWarnings ? problems : problems.filter(({ severity }) => severity === 'error')
   if (shown.length > 0) console.error(formatProblems(shown))
   const warnings = problems.length - errors
+  console.log(readingSummary(places.content))
   console.log(
     `Content: ${errors} errors, ${warnings} warnings${showsWarnings ? '' : ' (--warnings shows them)'}`,
   )
   process.exitCode = errors > 0 ? 1 : 0
+}
+
+function readingSummary(content: string): string {
+  const ages = readLevels(content).map(({ age }) => age)
+  const [lowest, highest] = [Math.min(...ages), Math.max(...ages)].map((age) => age.toFixed(1))
+  return `Reading ages: ${lowest} to ${highest} over ${ages.length} pages (“npm run report” lists them).`
 }
 
 if (process.argv[1]?.endsWith('check-content.ts')) main()

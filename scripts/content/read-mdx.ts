@@ -80,8 +80,10 @@ function addMatter(
     const names = matter[key]
     return Array.isArray(names) ? names.flatMap((name: unknown, index) => at(name, [key, index])) : []
   }
+  const [nextReview] = at(matter['nextReview'], ['nextReview'])
   return {
     ...links,
+    ...(nextReview ? { nextReview } : {}),
     links: [...links.links, ...list('related')],
     people: [
       ...at(matter['author'], ['author']),

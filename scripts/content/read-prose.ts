@@ -10,11 +10,12 @@ import type { Mention, ProseFacts } from '~/domain/integrity/site-facts'
 type Links = Pick<
   ProseFacts,
   'citations' | 'links' | 'fragments' | 'headings' | 'components' | 'findings' | 'plots' | 'forbidden'
->
+> & { unlabelled: Mention[] }
 
 interface Node {
   type: string
   value?: string
+  alt?: string | null
   url?: string
   attributes?: { type: string; name?: string; value?: unknown }[]
   name?: string | null
@@ -34,7 +35,7 @@ export function splitFrontMatter(source: string): { text: string; firstLine: num
 export function readProse(file: string, source: string): { links: Links; problems: Problem[] } {
   const links: Links = {
     ...{ citations: [], links: [], fragments: [], headings: [] },
-    ...{ components: [], findings: [], plots: [], forbidden: [] },
+    ...{ components: [], findings: [], plots: [], forbidden: [], unlabelled: [] },
   }
   try {
     const slugger = new Slugger()
@@ -51,6 +52,7 @@ function visit(node: Node, file: string, links: Links, slugger: Slugger): void {
   if (node.type === 'text') links.citations.push(...citationsIn(node, file))
   else if (node.type === 'link' || node.type === 'definition')
     links.links.push(...(isWithinSite(node.url) ? [at(node.url ?? '')] : []))
+  else if (node.type === 'image') links.unlabelled.push(...(node.alt?.trim() ? [] : [at(node.url ?? '')]))
   else if (node.type === 'heading') {
     const title = textOf(node)
     links.headings.push({ ...at(title), depth: node.depth ?? 1 })

@@ -41,6 +41,7 @@ const LIBRARIES = [
   },
   { folder: 'domain/evidence', library: 'd3-scale' },
   { folder: 'domain/integrity', library: 'fastest-levenshtein' },
+  { folder: 'domain/house-style', library: 'syllable' },
   { folder: 'domain/citation', library: 'satteri' },
 ]
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkContent } from '../../scripts/check-content'
+import { checkContent, checkPolish } from '../../scripts/check-content'
 import { formatProblems } from '~/domain/integrity/problem'
 import { isListed, isProfile, pageAt, readPages, words, type Page } from './built-site'
 import {
@@ -16,6 +16,8 @@ import {
 import { crawl } from './links'
 
 const folders: string[] = []
+/** The day the small sites are checked on. */
+const TODAY = '2026-11-27'
 
 function newFolder(): string {
   const folder = makeFolder()
@@ -30,7 +32,8 @@ function fromContent(text: string, content: string): string {
 
 /** What the check says about a site, as an editor reads it. */
 function wordsAbout(content: string): string {
-  const problems = checkContent({ content, therapists: join(content, 'therapists.json') })
+  const places = { content, therapists: join(content, 'therapists.json') }
+  const problems = [...checkContent(places), ...checkPolish(places, TODAY)]
   return fromContent(formatProblems(problems), content)
 }
 

@@ -145,6 +145,7 @@ test.describe('On paper', () => {
       await expect(page.locator('.references li > a')).not.toHaveCount(0)
       const unsaid = await page.locator('.references li > a').evaluateAll((links) =>
         links
+          .filter((link) => link.checkVisibility())
           .filter((link) => {
             const bare = (link.getAttribute('href') ?? '').replace(/^https?:\/\/(doi\.org\/)?/, '')
             const printed = (link.textContent ?? '') + getComputedStyle(link, '::after').content

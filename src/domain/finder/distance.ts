@@ -4,6 +4,9 @@ export interface Point {
   lon: number
 }
 
+/** Kilometres in a mile. */
+export const MILE_KM = 1.609
+
 const EARTH_RADIUS_KM = 6371
 const RADIANS = Math.PI / 180
 
@@ -12,4 +15,13 @@ export function distanceKm(a: Point, b: Point): number {
   const x = (b.lon - a.lon) * RADIANS * Math.cos(((a.lat + b.lat) / 2) * RADIANS)
   const y = (b.lat - a.lat) * RADIANS
   return Math.hypot(x, y) * EARTH_RADIUS_KM
+}
+
+/** Where places are, by the id of a wish for one. */
+export type Centres = Readonly<Record<string, readonly Point[]>>
+
+/** How far the nearest of someone's rooms is from the nearest of some points; undefined where there is none of either. */
+export function nearestKm(rooms: readonly Point[], points: readonly Point[]): number | undefined {
+  const all = rooms.flatMap((room) => points.map((point) => distanceKm(room, point)))
+  return all.length > 0 ? Math.min(...all) : undefined
 }

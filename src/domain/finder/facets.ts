@@ -1,8 +1,9 @@
 import { makeGazetteer } from '~/domain/finder/gazetteer'
-import { isFull, match } from '~/domain/finder/match'
-import { modeLabel } from '~/domain/finder/mode-label'
+import { countMatching, isFull, match } from '~/domain/finder/match'
 import type { People } from '~/domain/finder/people'
-import type { Wish } from '~/domain/finder/wish'
+import { MILES, USUAL_MILES } from '~/domain/finder/search-state'
+import { valueLabel } from '~/domain/finder/value-label'
+import { FILTERS, type FilterKind, type Wish } from '~/domain/finder/wish'
 import type { Listing } from '~/domain/therapists/listing'
 
 /** A value a filter offers and how many people choosing it would leave. */
@@ -12,14 +13,14 @@ export interface FacetOption {
   count: number
 }
 
-/** The three filters. */
-export interface Facets {
-  issue: FacetOption[]
-  place: FacetOption[]
-  mode: FacetOption[]
-}
+/** What each filter offers. `miles` is empty until there is a place to measure from. */
+export type Facets = Record<FilterKind | 'miles', FacetOption[]>
 
-type FacetKind = keyof Facets
+/** The values of each filter, without counts. */
+export type FacetOptions = Record<FilterKind, Omit<FacetOption, 'count'>[]>
+
+/** Fees a session that a reader can set as the most, in pounds. */
+const CEILINGS = [40, 50, 60, 80, 100, 120]
 
 /**
  * What each filter offers while `wishes` hold. The wishes of a filter's own kind are set aside when it is
@@ -28,37 +29,77 @@ type FacetKind = keyof Facets
 export function countFacets(
   people: People,
   wishes: readonly Wish[],
-  options: Record<FacetKind, Omit<FacetOption, 'count'>[]>,
+  options: FacetOptions,
   now: string,
 ): Facets {
-  const count = (kind: FacetKind) => {
-    const others = wishes.filter((wish) => wish.kind !== kind && (kind !== 'place' || wish.kind !== 'area'))
-    const { marks, all } = match(people, others, now)
-    const counted = new Uint32Array(marks.length)
-    return options[kind].map((option, at) => {
-      let found = 0
-      people.visit({ kind, ...option }, now, (row) => {
-        if (counted[row] === at + 1 || !isFull(marks[row] ?? 0, all)) return
-        counted[row] = at + 1
-        found++
-      })
-      return { ...option, count: found }
+  const counted = FILTERS.map((kind) => [kind, countFacet(people, wishes, { kind, options, now })])
+  return { ...Object.fromEntries(counted), miles: countMiles(people, wishes, now) } as Facets
+}
+
+interface Filter {
+  kind: FilterKind
+  options: FacetOptions
+  now: string
+}
+
+function countFacet(people: People, wishes: readonly Wish[], { kind, options, now }: Filter): FacetOption[] {
+  const own = wishes.filter((wish) => wish.kind === kind || (kind === 'place' && wish.kind === 'area'))
+  const miles = own.find((wish) => wish.miles !== undefined)?.miles
+  const others = wishes.filter((wish) => !own.includes(wish))
+  const { marks, all } = match(people, others, now)
+  const counted = new Uint32Array(marks.length)
+  return options[kind].map((option, at) => {
+    let found = 0
+    people.visit({ kind, ...option, ...(miles ? { miles } : {}) }, now, (row) => {
+      if (counted[row] === at + 1 || !isFull(marks[row] ?? 0, all)) return
+      counted[row] = at + 1
+      found++
     })
-  }
-  return { issue: count('issue'), place: count('place'), mode: count('mode') }
+    return { ...option, count: found }
+  })
+}
+
+/** How many people each distance from the places asked for would leave. */
+function countMiles(people: People, wishes: readonly Wish[], now: string): FacetOption[] {
+  if (!wishes.some(({ kind, not }) => kind === 'place' && !not)) return []
+  return MILES.map((id) => {
+    const miles = id === '' ? USUAL_MILES : Number(id)
+    const within = wishes.map((wish) => (wish.kind === 'place' ? { ...wish, miles } : wish))
+    return { id, label: `${miles} miles`, count: countMatching(people, within, now) }
+  })
 }
 
 /** Every value that occurs in the listings, in the order a reader looks for it. */
 export function facetOptions(
   listings: readonly Listing[],
   issues: readonly { id: string; label: string }[],
-): Record<FacetKind, Omit<FacetOption, 'count'>[]> {
-  const used = new Set(listings.flatMap((listing) => listing.issues))
-  const towns = makeGazetteer(listings).keys()
-  const modes = new Set(listings.flatMap((listing) => listing.modes))
+): FacetOptions {
+  const used = <K extends 'issues' | 'modes' | 'languages' | 'modalities' | 'registers'>(key: K) =>
+    new Set<string>(listings.flatMap((listing) => listing[key]))
+  const withIssue = used('issues')
+  const genders = new Set(listings.flatMap(({ gender }) => (gender ? [gender.toLowerCase()] : [])))
+  const fees = listings.flatMap(({ fee }) => (fee ? [fee] : []))
+  const ceilings = CEILINGS.filter((most) => fees.some(({ min }) => min <= most)).map((most) => `max:${most}`)
+  const sliding = fees.some(({ slidingScale }) => slidingScale) ? ['sliding'] : []
+  const isTimed = listings.some(({ nextAvailable }) => nextAvailable)
   return {
-    issue: issues.filter((issue) => used.has(issue.id)).map(({ id, label }) => ({ id, label })),
-    place: [...towns].sort((a, b) => a.localeCompare(b, 'en')).map((town) => ({ id: town, label: town })),
-    mode: [...modes].sort().map((mode) => ({ id: mode, label: modeLabel(mode) })),
+    issue: issues.filter((issue) => withIssue.has(issue.id)).map(({ id, label }) => ({ id, label })),
+    place: labelled('place', inOrder(makeGazetteer(listings).keys())),
+    mode: labelled('mode', [...used('modes')].sort()),
+    language: labelled('language', inOrder(used('languages'))),
+    gender: labelled('gender', inOrder(genders)),
+    modality: labelled('modality', inOrder(used('modalities'))),
+    fee: labelled('fee', [...ceilings, ...sliding]),
+    register: labelled('register', inOrder(used('registers'))),
+    time: labelled('time', isTimed ? ['evening', 'weekend', 'daytime'] : []),
+    clients: labelled('clients', listings.some(({ takingNewClients }) => takingNewClients) ? ['taking'] : []),
   }
+}
+
+function labelled(kind: FilterKind, ids: readonly string[]): Omit<FacetOption, 'count'>[] {
+  return ids.map((id) => ({ id, label: valueLabel(kind, id) }))
+}
+
+function inOrder(values: Iterable<string>): string[] {
+  return [...values].sort((a, b) => a.localeCompare(b, 'en'))
 }

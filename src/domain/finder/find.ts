@@ -1,19 +1,13 @@
-import {
-  countFull,
-  countMatching,
-  isFull,
-  isThere,
-  match,
-  metWishes,
-  nearness,
-  type Match,
-} from '~/domain/finder/match'
-import { modeLabel } from '~/domain/finder/mode-label'
+import { arrange, placeIds, type Arrangement, type Found } from '~/domain/finder/arrange'
+import { gatherWishes } from '~/domain/finder/gather-wishes'
+import { countFull, isFull, isThere, match, metWishes, nearness, type Match } from '~/domain/finder/match'
+import type { Centres } from '~/domain/finder/distance'
 import type { People } from '~/domain/finder/people'
 import { orderListings, type Order, type Sort } from '~/domain/finder/rank'
 import type { SearchState } from '~/domain/finder/search-state'
 import type { Understander, Understanding } from '~/domain/finder/understand'
-import { isSameWish, type Wish } from '~/domain/finder/wish'
+import { countOnlineToo, findWayOut, findWider, type WayOut, type Wider } from '~/domain/finder/ways-out'
+import type { Wish } from '~/domain/finder/wish'
 import type { Listing } from '~/domain/therapists/listing'
 
 /** All that a search needs, made once when the data arrives. */
@@ -29,13 +23,18 @@ export interface FinderAnswer {
   understanding: Understanding
   /** Typed and chosen wishes together, each once. */
   wishes: Wish[]
-  /** How many meet every wish, and the first {@link MOST_LISTED} of them. */
+  /** How many meet every wish; how many of these can be listed, {@link MOST_LISTED} at most; and the first of them. */
   total: number
+  listed: number
   results: Listing[]
+  /** Where the places are that were asked for, by the id of the wish: for saying how far someone is. */
+  centres: Centres
   /** Where these are few: those who come nearest, most wishes met first. Together they fill a page of {@link ENOUGH}. */
   nearly: { listing: Listing; met: Wish[] }[]
   /** The one wish to drop that gives most, where nobody meets them all. */
-  wayOut?: { wish: Wish; count: number }
+  wayOut?: WayOut
+  /** The nearest wider ring round the place that gives more, where few were found. */
+  wider?: Wider
   /** How many more would come if those who work online were asked too; only with a place. */
   onlineToo: number
 }
@@ -47,31 +46,40 @@ export const ENOUGH = 10
 export const MOST_LISTED = 480
 
 /** Answers a search. A query of which too little was understood finds nobody, and says so. */
-export function find(data: FinderData, state: SearchState, now: string): FinderAnswer {
+export function find(data: FinderData, state: SearchState, now: string, most = MOST_LISTED): FinderAnswer {
   const { people } = data
   const understanding = data.understander.understand(state.query)
-  const wishes = gatherWishes(understanding, state, data.issueLabels)
+  const wishes = gatherWishes(understanding.wishes, state, data.issueLabels)
   const { isLost } = understanding
   const matched = match(people, isLost ? [] : wishes, now)
   const order = orderOf(people, state.sort, now)
   const total = isLost ? 0 : countFull(matched)
-  const rows = total === 0 ? [] : fullRows(people, matched, order, wishes)
+  const rows = total === 0 ? [] : fullRows(people, matched, { wishes, sort: state.sort, order })
   const nearly = isLost || total >= ENOUGH ? [] : nearRows(matched, order, ENOUGH - total)
   const wayOut = total === 0 && !isLost ? findWayOut(people, wishes, now) : undefined
+  const wider = isLost || total >= ENOUGH ? undefined : findWider(people, wishes, { now, found: total })
   const listed = (chosen: readonly number[]) =>
     chosen.map((row) => people.listings[row]).filter((listing) => listing !== undefined)
   return {
     understanding,
     wishes,
     total,
-    results: listed(rows),
+    listed: rows.length,
+    results: listed(rows.slice(0, most)),
+    centres: centresOf(people, wishes),
     nearly: nearly.flatMap((row) => {
       const listing = people.listings[row]
       return listing ? [{ listing, met: metWishes(matched.marks[row] ?? 0, matched) }] : []
     }),
     ...(wayOut ? { wayOut } : {}),
+    ...(wider ? { wider } : {}),
     onlineToo: isLost ? 0 : countOnlineToo(people, wishes, now),
   }
+}
+
+function centresOf(people: People, wishes: readonly Wish[]): Centres {
+  const places = wishes.filter(({ kind }) => kind === 'place')
+  return Object.fromEntries(places.map(({ id }) => [id, people.centresOf(id)]))
 }
 
 const orders = new WeakMap<People, { key: string; order: Order }>()
@@ -86,26 +94,19 @@ function orderOf(people: People, sort: Sort, now: string): Order {
   return order
 }
 
-/** The first of those who meet every wish: those in the very town before those near it, equals by distance. */
-function fullRows(
-  people: People,
-  { marks, all }: Match,
-  { rows, group }: Order,
-  wishes: readonly Wish[],
-): number[] {
-  const place = wishes.flatMap(({ kind, not, id }) => (kind === 'place' && !not ? [id] : [])).join('|')
-  const there: number[] = []
-  const near: number[] = []
-  for (const row of rows) {
+/** The first of those who meet every wish. */
+function fullRows(people: People, { marks, all }: Match, arrangement: Arrangement): number[] {
+  const hasPlace = placeIds(arrangement.wishes) !== ''
+  const isWhole = arrangement.sort === 'near' || arrangement.sort === 'fit'
+  const found: Found = { there: [], near: [] }
+  for (const row of arrangement.order.rows) {
     const mark = marks[row] ?? 0
     if (!isFull(mark, all)) continue
-    if (place === '' || isThere(mark)) there.push(row)
-    else near.push(row)
-    if (there.length === MOST_LISTED) return there
+    if (hasPlace && !isThere(mark)) found.near.push(row)
+    else found.there.push(row)
+    if (!isWhole && found.there.length === MOST_LISTED) return found.there
   }
-  const km = new Map(near.map((row) => [row, people.kmTo(row, place) ?? Infinity]))
-  near.sort((a, b) => (group[a] ?? 0) - (group[b] ?? 0) || (km.get(a) ?? 0) - (km.get(b) ?? 0))
-  return [...there, ...near].slice(0, MOST_LISTED)
+  return arrange(people, found, arrangement).slice(0, MOST_LISTED)
 }
 
 /** Those who come nearest, at most `most`. */
@@ -122,34 +123,4 @@ function nearRows(matched: Match, { rows }: Order, most: number): number[] {
   }
   const nearest = [...byNearness].sort(([a], [b]) => b - a)
   return nearest.flatMap(([, equals]) => equals).slice(0, most)
-}
-
-function gatherWishes(
-  understanding: Understanding,
-  state: SearchState,
-  issueLabels: ReadonlyMap<string, string>,
-): Wish[] {
-  const chosen: Wish[] = []
-  if (state.issue)
-    chosen.push({ kind: 'issue', id: state.issue, label: issueLabels.get(state.issue) ?? state.issue })
-  if (state.place) chosen.push({ kind: 'place', id: state.place, label: state.place })
-  if (state.mode) chosen.push({ kind: 'mode', id: state.mode, label: modeLabel(state.mode) })
-  const typed = understanding.wishes.filter((wish) => !chosen.some((other) => isSameWish(wish, other)))
-  return [...typed, ...chosen]
-}
-
-function findWayOut(people: People, wishes: readonly Wish[], now: string): FinderAnswer['wayOut'] {
-  const ways = wishes.map((wish) => {
-    const others = wishes.filter((other) => other !== wish)
-    return { wish, count: countMatching(people, others, now) }
-  })
-  const best = ways.reduce<FinderAnswer['wayOut']>((a, b) => (a && a.count >= b.count ? a : b), undefined)
-  return best && best.count > 0 ? best : undefined
-}
-
-function countOnlineToo(people: People, wishes: readonly Wish[], now: string): number {
-  const isPlace = ({ kind }: Wish) => kind === 'place' || kind === 'area'
-  if (!wishes.some(isPlace) || wishes.some(({ kind }) => kind === 'mode')) return 0
-  const online: Wish = { kind: 'mode', id: 'online', label: 'Online' }
-  return countMatching(people, [...wishes.filter((wish) => !isPlace(wish)), online], now)
 }

@@ -10,7 +10,7 @@ import type { Listing } from '~/domain/therapists/listing'
 
 /** The engine and its data together: what a page fetches when somebody first wants to search. */
 export interface Finder extends FinderData {
-  find: (state: SearchState, now: string) => FinderAnswer
+  find: (state: SearchState, now: string, most?: number) => FinderAnswer
   countFacets: (wishes: readonly Wish[], now: string) => Facets
 }
 
@@ -25,7 +25,7 @@ export function makeFinder(vocabulary: Vocabulary, listings: readonly Listing[])
   const options = facetOptions(listings, vocabulary.issues)
   return {
     ...data,
-    find: (state, now) => find(data, state, now),
+    find: (state, now, most) => find(data, state, now, most),
     countFacets: (wishes, now) => countFacets(people, wishes, options, now),
   }
 }

@@ -4,13 +4,13 @@ import type { Wish, WishKind } from '~/domain/finder/wish'
 /** Kinds where a second wish widens ("Bath or Bristol"); elsewhere it narrows ("grief and anger"). */
 const WIDENING: Partial<Record<WishKind, string>> = {
   ...{ place: 'place', area: 'place', mode: 'mode', gender: 'gender', person: 'person' },
-  ...{ time: 'time', fee: 'fee', register: 'register' },
+  ...{ time: 'time', fee: 'fee', register: 'register', clients: 'clients' },
 }
 
 /** What dropping a wish costs the reader: the last to be dropped weighs most. */
 const WEIGHT: Record<WishKind, number> = {
   ...{ person: 100, issue: 5, language: 4.5, place: 4, area: 4, modality: 3, mode: 2.5, gender: 2.5 },
-  ...{ register: 2, fee: 1.5, time: 1 },
+  ...{ register: 2, fee: 1.5, time: 1, clients: 1 },
 }
 
 /** In the very town that was asked for, not only near it. */

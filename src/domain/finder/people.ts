@@ -1,7 +1,8 @@
-import { distanceKm, type Point } from '~/domain/finder/distance'
+import { distanceKm, MILE_KM, nearestKm, type Point } from '~/domain/finder/distance'
 import { makeGazetteer, townNames, type Gazetteer } from '~/domain/finder/gazetteer'
 import { normalise } from '~/domain/finder/normalise'
 import type { Wish, WishKind } from '~/domain/finder/wish'
+import { availabilityAt } from '~/domain/therapists/freshness'
 import type { Listing } from '~/domain/therapists/listing'
 import { daysBetween } from '~/domain/plain-date'
 
@@ -66,13 +67,14 @@ export class People {
   }
 
   /** Visits everybody who meets a wish; someone with two rooms may be visited twice. */
-  visit({ kind, id }: Wish, now: string, visit: Visit): void {
+  visit({ kind, id, miles }: Wish, now: string, visit: Visit): void {
     if (kind === 'time' && id.startsWith('days:')) return this.#visitSoon(Number(id.slice(5)), now, visit)
     if (kind === 'fee') return this.#visitFees(id, visit)
+    if (kind === 'clients') return this.#visitTaking(now, visit)
     if (kind === 'person') return this.nameRows(id.split(' ')).forEach((row) => visit(row, true))
     for (const value of id.split('|')) {
       if (kind === 'place')
-        for (const { spot, isThere } of this.#spotsNear(value))
+        for (const { spot, isThere } of this.#spotsNear(value, miles ? miles * MILE_KM : NEARBY_KM))
           for (const row of spot.rows) visit(row, isThere)
       else for (const row of this.#postings.get(`${kind}:${value}`) ?? []) visit(row, true)
     }
@@ -86,9 +88,12 @@ export class People {
 
   /** How far the nearest of someone's rooms is from a place, in kilometres; undefined where there is none. */
   distanceTo(listing: Listing, place: string): number | undefined {
-    const centres = place.split('|').flatMap((id) => this.#centresOf(id))
-    if (centres.length === 0 || listing.places.length === 0) return undefined
-    return Math.min(...listing.places.flatMap((spot) => centres.map((centre) => distanceKm(spot, centre))))
+    return nearestKm(listing.places, this.centresOf(place))
+  }
+
+  /** Where the places of a wish are. */
+  centresOf(place: string): Point[] {
+    return place.split('|').flatMap((id) => this.#centresOf(id))
   }
 
   /** The same for a row. */
@@ -121,16 +126,14 @@ export class People {
       if (!HONORIFIC.test(word)) push(this.names, word, row)
   }
 
-  #spotsNear(id: string): { spot: Spot; isThere: boolean }[] {
-    const known = this.#near.get(id)
+  #spotsNear(id: string, km: number): { spot: Spot; isThere: boolean }[] {
+    const known = this.#near.get(`${id}/${km}`)
     if (known) return known
     const centres = this.#centresOf(id)
     const near = [...this.#spots.values()]
       .map((spot) => ({ spot, isThere: spot.town === id || isInDistrict(spot.district, id) }))
-      .filter(
-        ({ spot, isThere }) => isThere || centres.some((centre) => distanceKm(centre, spot) <= NEARBY_KM),
-      )
-    this.#near.set(id, near)
+      .filter(({ spot, isThere }) => isThere || centres.some((centre) => distanceKm(centre, spot) <= km))
+    this.#near.set(`${id}/${km}`, near)
     return near
   }
 
@@ -138,13 +141,19 @@ export class People {
     const town = this.towns.get(id)
     if (town) return [town]
     const inDistrict = [...this.#spots.values()].filter(({ district }) => isInDistrict(district, id))
-    return inDistrict.length > 0 ? inDistrict.slice(0, 1) : (this.#elsewhere.get(id) ?? [])
+    const [{ lat, lon } = { lat: undefined, lon: undefined }] = inDistrict
+    return lat === undefined ? (this.#elsewhere.get(id) ?? []) : [{ lat, lon }]
   }
 
   #visitSoon(days: number, now: string, visit: Visit): void {
     for (const [row, { nextAvailable }] of this.listings.entries())
       if (nextAvailable && nextAvailable.start > now && daysBetween(now, nextAvailable.start) <= days)
         visit(row, true)
+  }
+
+  #visitTaking(now: string, visit: Visit): void {
+    for (const [row, listing] of this.listings.entries())
+      if (/^(slot|taking-clients)$/.test(availabilityAt(listing, now).kind)) visit(row, true)
   }
 
   #visitFees(id: string, visit: Visit): void {

@@ -2,8 +2,8 @@ import { normalise } from '~/domain/finder/normalise'
 import { availabilityAt } from '~/domain/therapists/freshness'
 import type { Listing } from '~/domain/therapists/listing'
 
-/** The orders a reader can choose. */
-export const SORTS = ['soonest', 'fee', 'name'] as const
+/** The orders a reader can choose. `near` and `fit` depend on the search: here they are as `soonest`, see arrange.ts. */
+export const SORTS = ['soonest', 'near', 'fee', 'fit', 'name'] as const
 export type Sort = (typeof SORTS)[number]
 
 /** After every known time: those who take clients, then "ask", then those who are full. */

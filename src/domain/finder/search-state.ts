@@ -1,23 +1,32 @@
 import { SORTS, type Sort } from '~/domain/finder/rank'
+import { FILTERS, type FilterKind } from '~/domain/finder/wish'
 
-/** Everything a reader has asked the finder for. Empty strings mean nothing asked. */
-export interface SearchState {
+/** The distances a reader can choose, in miles; empty is the usual one, {@link USUAL_MILES}. */
+export const MILES = ['5', '10', '', '25', '50'] as const
+export type Miles = (typeof MILES)[number]
+
+/** How far from a town counts as there where nothing else is chosen. */
+export const USUAL_MILES = 15
+
+/** Everything a reader has asked the finder for: for each filter the id of what was chosen. Empty strings mean nothing asked. */
+export interface SearchState extends Record<FilterKind, string> {
   /** What is in the search box. */
   query: string
-  issue: string
-  /** A town. */
-  place: string
-  mode: string
+  miles: Miles
   sort: Sort
 }
 
-export const NOTHING_ASKED: SearchState = { query: '', issue: '', place: '', mode: '', sort: 'soonest' }
+export const NOTHING_ASKED: SearchState = {
+  ...{ query: '', issue: '', place: '', miles: '', mode: '' },
+  ...{ language: '', gender: '', modality: '', fee: '', register: '', time: '', clients: '' },
+  sort: 'soonest',
+}
 
-const KEYS: Record<Exclude<keyof SearchState, 'sort'>, string> = {
-  query: 'q',
-  issue: 'issue',
-  place: 'place',
-  mode: 'mode',
+/** What fields are called in the address. */
+const KEYS: Record<'query' | FilterKind, string> = {
+  ...{ query: 'q', issue: 'issue', place: 'place', mode: 'mode' },
+  ...{ language: 'language', gender: 'gender', modality: 'therapy', fee: 'fee', register: 'register' },
+  ...{ time: 'when', clients: 'clients' },
 }
 
 /**
@@ -28,6 +37,7 @@ export function toFragment(state: SearchState): string {
   const parameters = new URLSearchParams()
   for (const [field, key] of entriesOf(KEYS))
     if (state[field].trim()) parameters.set(key, state[field].trim())
+  if (state.miles) parameters.set('miles', state.miles)
   if (state.sort !== NOTHING_ASKED.sort) parameters.set('sort', state.sort)
   const text = parameters.toString()
   return text ? `#${text}` : ''
@@ -38,8 +48,9 @@ export function fromFragment(fragment: string): SearchState {
   const parameters = new URLSearchParams(fragment.replace(/^#/, ''))
   const state = { ...NOTHING_ASKED }
   for (const [field, key] of entriesOf(KEYS)) state[field] = parameters.get(key)?.trim() ?? ''
-  const sort = SORTS.find((known) => known === parameters.get('sort'))
-  return sort ? { ...state, sort } : state
+  state.miles = MILES.find((known) => known === parameters.get('miles')) ?? ''
+  state.sort = SORTS.find((known) => known === parameters.get('sort')) ?? NOTHING_ASKED.sort
+  return state
 }
 
 /** Whether a fragment belongs to something else on the page, such as the skip link's `#content`. */
@@ -47,9 +58,9 @@ export function isForeignFragment(fragment: string): boolean {
   return fragment.length > 1 && !fragment.includes('=')
 }
 
-/** Whether anything narrows the list. The order alone does not. */
+/** Whether anything narrows the list. Neither the order nor a distance by itself does. */
 export function isAsking(state: SearchState): boolean {
-  return entriesOf(KEYS).some(([field]) => state[field].trim() !== '')
+  return state.query.trim() !== '' || FILTERS.some((kind) => state[kind].trim() !== '')
 }
 
 function entriesOf<K extends string, V>(record: Record<K, V>): [K, V][] {

@@ -1,12 +1,9 @@
+import { MILE_KM, nearestKm, type Centres } from '~/domain/finder/distance'
 import { modeLabel } from '~/domain/finder/mode-label'
-import type { People } from '~/domain/finder/people'
 import type { Wish } from '~/domain/finder/wish'
 import { formatDay, formatSlot } from '~/domain/plain-date'
 import type { Availability } from '~/domain/therapists/freshness'
 import type { Listing } from '~/domain/therapists/listing'
-
-/** Kilometres in a mile. */
-const MILE_KM = 1.609
 
 /** `3 therapists` / `1 therapist` / `Nobody`. */
 export function countPeople(count: number): string {
@@ -44,18 +41,18 @@ export function checkedSentence(availability: Availability): string {
   return availability.checkedOn ? `checked ${formatDay(availability.checkedOn)}` : ''
 }
 
-/** Why a card is there: the wishes it meets, in words. */
-export function reasonSentence(listing: Listing, wishes: readonly Wish[], people: People): string {
-  const reasons = wishes.map((wish) => reasonFor(listing, wish, people)).filter((reason) => reason !== '')
+/** Why a card is there: the wishes it meets, in words. `centres` are those of the answer. */
+export function reasonSentence(listing: Listing, wishes: readonly Wish[], centres: Centres): string {
+  const reasons = wishes.map((wish) => reasonFor(listing, wish, centres)).filter((reason) => reason !== '')
   return reasons.length === 0 ? '' : `${reasons.join(' · ')}`
 }
 
-function reasonFor(listing: Listing, wish: Wish, people: People): string {
+function reasonFor(listing: Listing, wish: Wish, centres: Centres): string {
   switch (wish.kind) {
     case 'issue':
       return `works with ${wish.label.toLowerCase()}`
     case 'place':
-      return distanceReason(people.distanceTo(listing, wish.id), wish.label)
+      return distanceReason(nearestKm(listing.places, centres[wish.id] ?? []), wish.label)
     case 'mode':
       return modeLabel(wish.id).toLowerCase()
     case 'language':
@@ -70,6 +67,8 @@ function reasonFor(listing: Listing, wish: Wish, people: People): string {
       return wish.id.startsWith('days:') ? 'free soon' : `next free time: ${wish.label.toLowerCase()}`
     case 'fee':
       return wish.label.toLowerCase()
+    case 'clients':
+      return 'taking new clients'
     case 'gender':
     case 'person':
       return ''

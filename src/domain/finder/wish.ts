@@ -11,6 +11,15 @@ export type WishKind =
   | 'time'
   | 'fee'
   | 'register'
+  | 'clients'
+
+/** The kinds that a reader can choose in a filter, in the order of the form. */
+export const FILTERS = [
+  ...(['issue', 'place', 'mode'] as const),
+  ...(['language', 'gender', 'modality', 'fee', 'register', 'time', 'clients'] as const),
+] as const satisfies readonly WishKind[]
+
+export type FilterKind = (typeof FILTERS)[number]
 
 /** One thing the reader wishes for, whether typed or chosen. */
 export interface Wish {
@@ -21,6 +30,8 @@ export interface Wish {
   label: string
   /** The reader asked for people without it. */
   not?: true
+  /** How far from a place still counts as there, where the reader said. */
+  miles?: number
 }
 
 /** A wish read out of the search box, with the words it was read from. */

@@ -10,7 +10,11 @@ export function checkIntegrity(site: SiteFacts): Problem[] {
     ...checkLinks(site),
     ...checkPeople(site),
     ...checkTherapistIssues(site),
-    ...site.prose.flatMap((prose) => [...checkHeadings(prose), ...checkMdx(prose, site.vocabulary)]),
+    ...site.prose.flatMap((prose) => [
+      ...checkHeadings(prose),
+      ...checkMdx(prose, site.vocabulary),
+      ...checkPictures(prose),
+    ]),
     ...checkEvidence(site),
     ...checkTwice(site.references, 'reference'),
     ...checkTwice(site.findings, 'finding'),
@@ -116,6 +120,16 @@ function checkMdx({ components, forbidden }: ProseFacts, vocabulary: readonly st
     ),
   )
   return [...unknown, ...code]
+}
+
+function checkPictures({ unlabelled = [] }: ProseFacts): Problem[] {
+  return unlabelled.map((at) =>
+    problem(
+      at,
+      `The picture “${at.name}” says nothing to people who cannot see it.`,
+      'Write what it shows between the square brackets: ![what it shows](address).',
+    ),
+  )
 }
 
 function checkTwice(mentions: readonly Mention[], noun: string): Problem[] {

@@ -28,6 +28,10 @@ export interface ProseFacts {
   plots: Mention[]
   /** Things content must not hold: imports, expressions. */
   forbidden: Mention[]
+  /** Pictures that say nothing to people who cannot see them. */
+  unlabelled?: Mention[]
+  /** The day the page is to be looked at again. */
+  nextReview?: Mention
 }
 
 /** Everything the cross-checks need to know about a site's content. */

@@ -15,7 +15,9 @@ interface Props {
   children?: ComponentChildren
 }
 
-const SORT_LABELS: Record<Sort, string> = { soonest: 'Soonest', fee: 'Lowest fee', name: 'Last name' }
+const SORT_LABELS: Record<Sort, string> = {
+  ...{ soonest: 'Soonest', near: 'Nearest', fee: 'Lowest fee', fit: 'Best fit', name: 'Last name' },
+}
 
 /** The search box, three filters with counts, and the order. */
 export function FinderForm({ form, state, facets, onChange, onWanted, children }: Props) {

@@ -1,39 +1,36 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { TherapistCard } from '~/components/therapist/TherapistCard'
-import type { FinderAnswer, FinderData } from '~/domain/finder/find'
+import type { FinderAnswer } from '~/domain/finder/find'
 import { countPeople, reasonSentence } from '~/domain/finder/sentences'
 import type { Wish } from '~/domain/finder/wish'
-
-/** How many cards are drawn at first, and how many more each time. */
-const PAGE = 24
+import { PAGE } from './use-answer'
 
 interface Props {
-  data: FinderData
   answer: FinderAnswer
   now: string
   sample: boolean
+  onMore: () => void
   /** Drops one wish, wherever it came from. */
   onDrop: (wish: Wish) => void
   onOnlineInstead: () => void
 }
 
 /** The cards of an answer, or the way out of an empty one. */
-export function Results({ data, answer, now, sample, onDrop, onOnlineInstead }: Props) {
-  const [shown, setShown] = useState(PAGE)
-  const { results, nearly, wishes, wayOut, onlineToo } = answer
-  const asked = wishes.map(({ kind, id }) => `${kind}:${id}`).join()
+export function Results({ answer, now, sample, onMore, onDrop, onOnlineInstead }: Props) {
+  const { results, listed, nearly, wishes, centres, wayOut, onlineToo } = answer
   const list = useRef<HTMLUListElement>(null)
   const goOnFrom = useRef<number | undefined>(undefined)
-  useEffect(() => setShown(PAGE), [asked])
   useEffect(() => {
-    if (goOnFrom.current === undefined) return
-    list.current?.children[goOnFrom.current]?.querySelector('a')?.focus()
+    const next = goOnFrom.current === undefined ? null : list.current?.children[goOnFrom.current]
+    if (!next) return
+    next.querySelector('a')?.focus()
     goOnFrom.current = undefined
-  }, [shown])
+  }, [results.length])
   const showMore = () => {
-    goOnFrom.current = shown
-    setShown(shown + PAGE)
+    goOnFrom.current = results.length
+    onMore()
   }
+  const left = listed - results.length
   return (
     <section aria-labelledby="finder-results">
       <h2 id="finder-results" class="unseen">
@@ -41,19 +38,19 @@ export function Results({ data, answer, now, sample, onDrop, onOnlineInstead }: 
       </h2>
       {results.length === 0 && <WayOut {...{ wayOut, onDrop }} />}
       <ul ref={list} class="cards">
-        {results.slice(0, shown).map((listing) => (
+        {results.map((listing) => (
           <TherapistCard
             key={listing.id}
             {...{ listing, now, sample }}
-            reason={reasonSentence(listing, wishes, data.people)}
+            reason={reasonSentence(listing, wishes, centres)}
           />
         ))}
       </ul>
-      <NearResults {...{ data, nearly, now, sample }} />
-      {results.length > shown && (
+      <NearResults {...{ nearly, centres, now, sample }} />
+      {left > 0 && (
         <p class="finder-more">
           <button type="button" class="button light" onClick={showMore}>
-            Show {Math.min(PAGE, results.length - shown)} more of {results.length - shown}
+            Show {Math.min(PAGE, left)} more of {left}
           </button>
         </p>
       )}
@@ -68,10 +65,10 @@ export function Results({ data, answer, now, sample, onDrop, onOnlineInstead }: 
   )
 }
 
-type NearProps = Pick<Props, 'data' | 'now' | 'sample'> & Pick<FinderAnswer, 'nearly'>
+type NearProps = Pick<Props, 'now' | 'sample'> & Pick<FinderAnswer, 'nearly' | 'centres'>
 
 /** Where few meet everything: those who meet most of it, each with what they do meet. */
-function NearResults({ data, nearly, now, sample }: NearProps) {
+function NearResults({ nearly, centres, now, sample }: NearProps) {
   if (nearly.length === 0) return null
   return (
     <>
@@ -81,7 +78,7 @@ function NearResults({ data, nearly, now, sample }: NearProps) {
           <TherapistCard
             key={listing.id}
             {...{ listing, now, sample }}
-            reason={reasonSentence(listing, met, data.people)}
+            reason={reasonSentence(listing, met, centres)}
           />
         ))}
       </ul>

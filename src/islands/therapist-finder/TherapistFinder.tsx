@@ -1,16 +1,17 @@
 import './therapist-finder.css'
 import type { ComponentChildren } from 'preact'
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Facets } from '~/domain/finder/facets'
-import { isAsking, NOTHING_ASKED } from '~/domain/finder/search-state'
-import { localNow } from '~/domain/local-now'
+import { readOtherwise } from '~/domain/finder/drop-wish'
+import { isAsking, NOTHING_ASKED, type SearchState } from '~/domain/finder/search-state'
+import type { Wish } from '~/domain/finder/wish'
 import { CrisisNotice } from './CrisisNotice'
-import { dropWish, onlineInstead, readOtherwise } from './drop-wish'
 import { FinderForm } from './FinderForm'
 import { Results } from './Results'
 import { StatusLine } from './StatusLine'
 import { statusText } from './status-text'
 import { Understood } from './Understood'
+import { useAnswer } from './use-answer'
 import { useFinderData } from './use-finder-data'
 import { useSearchState } from './use-search-state'
 
@@ -33,51 +34,59 @@ export function TherapistFinder({ listingsAddress, vocabularyAddress, facets, to
   const [state, change] = useSearchState(form)
   const [isNear, setIsNear] = useState(false)
   const asking = isAsking(state) || state.sort !== NOTHING_ASKED.sort
-  const loading = useFinderData(asking || isNear, listingsAddress, vocabularyAddress)
-  const ready = loading.state === 'ready' ? loading : undefined
-  const now = useMemo(() => (ready ? localNow(new Date(), ready.file.timeZone) : ''), [ready])
-  const answer = useMemo(() => (ready ? ready.data.find(state, now) : undefined), [ready, state, now])
-  const counted = useMemo(
-    () => (ready && answer ? ready.data.countFacets(answer.wishes, now) : facets),
-    [ready, answer, facets],
-  )
+  const loading = useFinderData(asking || isNear, {
+    listings: listingsAddress,
+    vocabulary: vocabularyAddress,
+  })
+  const finder = loading.state === 'ready' ? loading.finder : undefined
+  const { searched, now, showMore } = useAnswer(finder, state)
+  const answer = searched?.answer
 
   /** For buttons that vanish when pressed: the keyboard goes on from the status line, not from the top of the page. */
-  const step = (part: Parameters<typeof change>[0]) => {
+  const step = (part: Partial<SearchState> | undefined) => {
+    if (!part) return
     change(part, 'push')
     bar.current?.focus()
   }
+  const drop = async (wish: Wish) => step(await finder?.change({ kind: 'drop', state, wish }))
+  const askOnline = async (wishes: readonly Wish[]) =>
+    step(await finder?.change({ kind: 'online-instead', state, wishes }))
 
   return (
     <div class="finder">
-      <FinderForm {...{ form, state }} facets={counted} onChange={change} onWanted={() => setIsNear(true)}>
+      <FinderForm
+        {...{ form, state }}
+        facets={searched?.facets ?? facets}
+        onChange={change}
+        onWanted={() => setIsNear(true)}
+      >
         {answer && <CrisisNotice wishes={answer.wishes} />}
       </FinderForm>
-      {ready && answer && (
+      {answer && (
         <Understood
           {...{ answer }}
-          onRemove={(wish) => step(dropWish(ready.data, state, wish))}
+          onRemove={(wish) => void drop(wish)}
           onCorrect={(wish) => step(readOtherwise(state, wish))}
         />
       )}
       <div ref={bar} tabIndex={-1} class="finder-bar needs-script">
-        <StatusLine text={statusText({ loading, answer, asking, total })} />
+        <StatusLine after={state} text={statusText({ loading: loading.state, searched, asking, total })} />
         {asking && (
           <button type="button" class="button light" onClick={() => step(NOTHING_ASKED)}>
             Start again
           </button>
         )}
       </div>
-      {ready && answer && asking && (
+      {finder && answer && asking && (
         <Results
           {...{ answer, now }}
-          data={ready.data}
-          sample={ready.file.sample}
-          onDrop={(wish) => step(dropWish(ready.data, state, wish))}
-          onOnlineInstead={() => step(onlineInstead(ready.data, state, answer))}
+          sample={finder.sample}
+          onMore={showMore}
+          onDrop={(wish) => void drop(wish)}
+          onOnlineInstead={() => void askOnline(answer.wishes)}
         />
       )}
-      <div hidden={Boolean(ready && asking)}>{children}</div>
+      <div hidden={Boolean(answer && asking)}>{children}</div>
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { countFacets, facetOptions } from '~/domain/finder/facets'
 import { People } from '~/domain/finder/people'
-import type { Wish } from '~/domain/finder/wish'
+import type { FilterKind, Wish } from '~/domain/finder/wish'
 import { makeListing, makePlace, makeWish } from '../../../fixtures/make'
 
 const ISSUES = [
@@ -20,7 +20,7 @@ const LISTINGS = [
 const OPTIONS = facetOptions(LISTINGS, ISSUES)
 
 /** One filter's counts while the wishes hold, `label count`. */
-function counts(kind: 'issue' | 'place' | 'mode', ...wishes: Wish[]): string[] {
+function counts(kind: FilterKind | 'miles', ...wishes: Wish[]): string[] {
   const facets = countFacets(new People(LISTINGS), wishes, OPTIONS, '2026-11-22T12:00')
   return facets[kind].map(({ label, count }) => `${label} ${count}`)
 }
@@ -35,8 +35,25 @@ describe('What a filter offers', () => {
     ])
   })
 
+  test('Values have the words people use, fees the ceilings that somebody is under', () => {
+    const { gender, fee, time, clients } = facetOptions(
+      [makeListing({ gender: 'Male' }), makeListing({ gender: 'agender' }), makeListing()],
+      ISSUES,
+    )
+    expect(gender.map(({ label }) => label)).toEqual(['Agender', 'Woman', 'Man'])
+    expect(fee.map(({ label }) => label)).toEqual([
+      'Up to £50',
+      'Up to £60',
+      'Up to £80',
+      'Up to £100',
+      'Up to £120',
+    ])
+    expect(time.map(({ label }) => label)).toEqual(['Evening', 'Weekend', 'Weekday daytime'])
+    expect(clients.map(({ label }) => label)).toEqual(['Taking new clients'])
+  })
+
   test('A list of nobody offers nothing', () => {
-    expect(facetOptions([], ISSUES)).toEqual({ issue: [], place: [], mode: [] })
+    expect(Object.values(facetOptions([], ISSUES)).flat()).toEqual([])
   })
 })
 
@@ -63,5 +80,25 @@ describe('How many people a choice would leave', () => {
       'In person 2',
       'Online 1',
     ])
+  })
+
+  test('Distances are counted once there is a place, from the nearest to the farthest', () => {
+    expect(counts('miles')).toEqual([])
+    expect(counts('miles', makeWish('place', 'Bristol'))).toEqual([
+      '5 miles 1',
+      '10 miles 1',
+      '15 miles 2',
+      '25 miles 2',
+      '50 miles 3',
+    ])
+  })
+
+  test('A distance that was chosen holds for the towns on offer', () => {
+    const near = { ...makeWish('place', 'Bath'), miles: 5 }
+    expect(counts('place', near)).toEqual(['Bath 1', 'Bristol 1', 'Cardiff 1'])
+  })
+
+  test('Who takes new clients is counted by what is known today', () => {
+    expect(counts('clients')).toEqual(['Taking new clients 4'])
   })
 })

@@ -3,10 +3,12 @@ import { SORTS } from '~/domain/finder/rank'
 import {
   fromFragment,
   isAsking,
+  MILES,
   NOTHING_ASKED,
   toFragment,
   type SearchState,
 } from '~/domain/finder/search-state'
+import { FILTERS } from '~/domain/finder/wish'
 import { makeChance } from '../../../fixtures/random'
 
 const CASES = 500
@@ -22,7 +24,11 @@ const ALPHABET = [
 function makeState(seed: number): SearchState {
   const chance = makeChance(seed)
   const word = () => chance.text(ALPHABET, 12).trim()
-  return { query: word(), issue: word(), place: word(), mode: word(), sort: chance.pick(SORTS) }
+  return {
+    ...NOTHING_ASKED,
+    ...Object.fromEntries(FILTERS.map((kind) => [kind, word()])),
+    ...{ query: word(), miles: chance.pick(MILES), sort: chance.pick(SORTS) },
+  }
 }
 
 describe('A search in the address', () => {
@@ -69,7 +75,7 @@ describe('A search in the address', () => {
     expect(fromFragment('issue=grief')).toEqual({ ...NOTHING_ASKED, issue: 'grief' })
   })
 
-  test.each(['', '#', '#top', '#sort=cheapest', '#unknown=1', '#%', '#q=', '#q=%20'])(
+  test.each(['', '#', '#top', '#sort=cheapest', '#miles=7', '#unknown=1', '#%', '#q=', '#q=%20'])(
     'From “%s” nothing is asked',
     (fragment) => expect(fromFragment(fragment)).toEqual(NOTHING_ASKED),
   )
@@ -81,12 +87,13 @@ describe('A search in the address', () => {
 })
 
 describe('Whether anything narrows the list', () => {
-  test.each(['query', 'issue', 'place', 'mode'] as const)('A %s does', (field) => {
+  test.each(['query', ...FILTERS] as const)('A %s does', (field) => {
     expect(isAsking({ ...NOTHING_ASKED, [field]: 'x' })).toBe(true)
     expect(isAsking({ ...NOTHING_ASKED, [field]: '  ' })).toBe(false)
   })
 
-  test('The order alone does not', () => {
+  test('The order or a distance alone does not', () => {
     expect(isAsking({ ...NOTHING_ASKED, sort: 'fee' })).toBe(false)
+    expect(isAsking({ ...NOTHING_ASKED, miles: '50' })).toBe(false)
   })
 })

@@ -53,7 +53,8 @@ describe('When someone can see a new client', () => {
 describe('Why a card is there', () => {
   const listing = makeListing({ locations: [makePlace('Bath')], languages: ['English', 'Polish'] })
   const people = new People([listing, makeListing()])
-  const reason = (...wishes: Parameters<typeof reasonSentence>[1]) => reasonSentence(listing, wishes, people)
+  const centres = Object.fromEntries(['Bath', 'Bristol', 'Atlantis'].map((id) => [id, people.centresOf(id)]))
+  const reason = (...wishes: Parameters<typeof reasonSentence>[1]) => reasonSentence(listing, wishes, centres)
 
   test.each([
     [makeWish('issue', 'grief', 'Grief'), 'works with grief'],
@@ -84,6 +85,6 @@ describe('Why a card is there', () => {
 
   test('One mile is one mile', () => {
     const near = makeListing({ locations: [{ town: 'Near', lat: 51.3779 + 0.0145, lon: -2.3591 }] })
-    expect(reasonSentence(near, [makeWish('place', 'Bath')], people)).toBe('1 mile from Bath')
+    expect(reasonSentence(near, [makeWish('place', 'Bath')], centres)).toBe('1 mile from Bath')
   })
 })

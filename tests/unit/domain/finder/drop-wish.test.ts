@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { find } from '~/domain/finder/find'
 import { NOTHING_ASKED, type SearchState } from '~/domain/finder/search-state'
-import { dropWish, onlineInstead } from '~/islands/therapist-finder/drop-wish'
-import { makeFinderData } from '../../fixtures/finder'
-import { makeListing, makePlace, makeWish } from '../../fixtures/make'
+import { dropWish, onlineInstead } from '~/domain/finder/drop-wish'
+import { makeFinderData } from '../../../fixtures/finder'
+import { makeListing, makePlace, makeWish } from '../../../fixtures/make'
 
 const ISSUES = [
   { id: 'grief', label: 'Grief', say: ['bereavement', 'lost my mum'] },
@@ -48,6 +48,6 @@ describe('Taking one wish out of a search', () => {
 
 test('“Online instead” takes every place out, typed or chosen, and asks for online', () => {
   const asked = state({ query: 'grief bath', place: 'Bristol' })
-  const answer = find(DATA, asked, '2026-11-22T12:00')
-  expect(onlineInstead(DATA, asked, answer)).toEqual({ query: 'grief', place: '', mode: 'online' })
+  const { wishes } = find(DATA, asked, '2026-11-22T12:00')
+  expect(onlineInstead(DATA, asked, wishes)).toEqual({ query: 'grief', place: '', mode: 'online' })
 })

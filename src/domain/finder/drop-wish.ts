@@ -1,4 +1,4 @@
-import type { FinderAnswer, FinderData } from '~/domain/finder/find'
+import type { FinderData } from '~/domain/finder/find'
 import type { SearchState } from '~/domain/finder/search-state'
 import { withoutWords } from '~/domain/finder/without-words'
 import { isSameWish, type ReadWish, type Wish } from '~/domain/finder/wish'
@@ -13,9 +13,9 @@ export function dropWish(data: FinderData, state: SearchState, wish: Wish): Part
 export function onlineInstead(
   data: FinderData,
   state: SearchState,
-  answer: FinderAnswer,
+  wishes: readonly Wish[],
 ): Partial<SearchState> {
-  const query = answer.wishes
+  const query = wishes
     .filter(({ kind }) => kind === 'place' || kind === 'area')
     .reduce((left, place) => withoutWish(data, left, place), state.query)
   return { query, place: '', mode: 'online' }

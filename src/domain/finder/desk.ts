@@ -1,0 +1,52 @@
+import { dropWish, onlineInstead } from '~/domain/finder/drop-wish'
+import type { Facets } from '~/domain/finder/facets'
+import type { FinderAnswer } from '~/domain/finder/find'
+import type { Finder } from '~/domain/finder/make-finder'
+import type { SearchState } from '~/domain/finder/search-state'
+import type { Wish } from '~/domain/finder/wish'
+
+/** A search; of those found the first `most` are listed. `now` is local, `YYYY-MM-DDTHH:MM`. */
+export interface SearchQuestion {
+  kind: 'search'
+  state: SearchState
+  now: string
+  most: number
+}
+
+/** A change to a search: to take a wish out of it, or to ask for those who work online, wherever they are. */
+export type ChangeQuestion =
+  | { kind: 'drop'; state: SearchState; wish: Wish }
+  | { kind: 'online-instead'; state: SearchState; wishes: readonly Wish[] }
+
+/** All that a page can ask of a finder in another thread. Questions and replies are plain data, so that they can be posted. */
+export type Question = SearchQuestion | ChangeQuestion
+
+/** The answer to a search, with the counts for the filters. */
+export interface Searched {
+  answer: FinderAnswer
+  facets: Facets
+  /** How many people the finder knows so far. */
+  people: number
+}
+
+/** What a page gets: an answer, or a change to its search. */
+export type Reply = Searched | Partial<SearchState>
+
+/** Answers a question of a page. */
+export function reply(finder: Finder, question: Question): Reply {
+  switch (question.kind) {
+    case 'search':
+      return search(finder, question)
+    case 'drop':
+      return dropWish(finder, question.state, question.wish)
+    case 'online-instead':
+      return onlineInstead(finder, question.state, question.wishes)
+  }
+}
+
+/** Answers a search. */
+export function search(finder: Finder, { state, now, most }: SearchQuestion): Searched {
+  const answer = finder.find(state, now, most)
+  const facets = finder.countFacets(answer.wishes, now)
+  return { answer, facets, people: finder.people.listings.length }
+}

@@ -1,0 +1,37 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Searched } from '~/domain/finder/desk'
+import type { SearchState } from '~/domain/finder/search-state'
+import { localNow } from '~/domain/local-now'
+import { makeSearcher, type FinderClient } from './finder-client'
+
+/** How many people are listed at first, and how many more each time. */
+export const PAGE = 24
+
+/** What a search gave, and a way to list more of it. */
+export interface Answering {
+  /** Until a new answer is there, the last. */
+  searched: Searched | undefined
+  /** The local time it is true for; empty until the finder is there. */
+  now: string
+  showMore: () => void
+}
+
+/** Asks the finder at each change of the search. */
+export function useAnswer(finder: FinderClient | undefined, state: SearchState): Answering {
+  const [searched, setSearched] = useState<Searched>()
+  const [most, setMost] = useState(PAGE)
+  const now = useMemo(() => (finder ? localNow(new Date(), finder.timeZone) : ''), [finder])
+  const search = useMemo(() => finder && makeSearcher(finder), [finder])
+  useEffect(() => {
+    let isWanted = true
+    void search?.({ kind: 'search', state, now, most }).then((found) => {
+      if (isWanted) setSearched(found)
+    })
+    return () => {
+      isWanted = false
+    }
+  }, [search, state, now, most])
+  const asked = searched?.answer.wishes.map(({ kind, id }) => `${kind}:${id}`).join()
+  useEffect(() => setMost(PAGE), [asked])
+  return { searched, now, showMore: () => setMost(most + PAGE) }
+}
