@@ -44,7 +44,8 @@ export class Hints {
     const scores = new Float64Array(this.#issues.length)
     for (const family of new Set(families.slice(0, MOST_WORDS))) {
       const weights = this.#weights.get(family)
-      if (weights) for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + (weights[at] ?? 0)
+      if (weights)
+        for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + (weights[at] ?? 0)
     }
     const ranked = [...scores.entries()].sort((a, b) => b[1] - a[1])
     const [best, next] = ranked

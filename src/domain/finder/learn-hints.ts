@@ -40,7 +40,9 @@ export function learnHints(vocabulary: Omit<Vocabulary, 'hints'>): string {
   )
   const weights = train(examples, vocabulary.issues.length)
   return hintCode(
-    new Map([...words].map(([family, forms]) => [mostUsed(forms), weights.get(family)?.at ?? new Float64Array()])),
+    new Map(
+      [...words].map(([family, forms]) => [mostUsed(forms), weights.get(family)?.at ?? new Float64Array()]),
+    ),
   )
 }
 

@@ -56,7 +56,8 @@ export function learnWords(written: readonly Written[], vocabulary: Known): Reco
   for (const [phrase, use] of uses) {
     const issue = clearest(use, share)
     if (issue === undefined || isOurs(phrase) || !isTogether(phrase, use, uses)) continue
-    if ((explained.get(phrase) ?? 0) < use.people * EXPLAINED) learned.set(phrase, { issue, people: use.people })
+    if ((explained.get(phrase) ?? 0) < use.people * EXPLAINED)
+      learned.set(phrase, { issue, people: use.people })
   }
   return gather(learned, ids)
 }
@@ -73,11 +74,7 @@ function countExplained(
   return explained
 }
 
-function countUses(
-  people: readonly Written[],
-  ids: readonly string[],
-  vocabulary: Known,
-): Map<string, Use> {
+function countUses(people: readonly Written[], ids: readonly string[], vocabulary: Known): Map<string, Use> {
   const stop = new Set(`${vocabulary.words.stop} ${vocabulary.words.negations}`.split(' '))
   const uses = new Map<string, Use>()
   for (const { bio, issues } of people) {

@@ -49,7 +49,8 @@ export class Lexicon {
     for (const [list, words] of Object.entries(vocabulary.words))
       this.#lists.set(list as WordList, new Set(words.split(/[\s,]+/)))
     this.words = new WordIndex(makeFamilies(vocabulary.words.kin))
-    const families = (list: WordList) => vocabulary.words[list].split(' ').map((word) => this.words.familyOf(word))
+    const families = (list: WordList) =>
+      vocabulary.words[list].split(' ').map((word) => this.words.familyOf(word))
     const everyday = new Set(families('everyday'))
     const isOwn = (family: string) => /^[^~]{4}/.test(family) && !everyday.has(family)
     this.#elsewhere = new Set(families('elsewhere').filter(isOwn))

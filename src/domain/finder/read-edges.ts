@@ -48,7 +48,9 @@ export function readPhrases(tokens: readonly Token[], from: number, lexicon: Lex
     for (const { meaning, worth, said } of step.ends) {
       const isPlace = wishOf(meaning)?.kind === 'place'
       const isOther = words === 1 && said !== undefined && said !== word
-      const value = sum * worth + TOGETHER * (words - 1) * Math.max(0, 1 - doubt) +
+      const value =
+        sum * worth +
+        TOGETHER * (words - 1) * Math.max(0, 1 - doubt) +
         (isPlace && isCued ? CUED : 0) -
         (isOther ? OTHER_FORM * Math.min(2, 0.4 + editCost(word, said, 4) / 3) : 0)
       const isGuess = words === 1 && doubt > 0 && (tokens[from]?.word.length ?? 0) < 4
@@ -78,7 +80,14 @@ function isPhrase(word: string, lexicon: Lexicon): boolean {
   return keys.some((key) => (lexicon.root.next.get(key)?.ends.length ?? 0) > 0)
 }
 
-const BEGUN: ReadonlySet<WishKind | undefined> = new Set(['time', 'place', 'area', 'mode', 'language', 'modality'])
+const BEGUN: ReadonlySet<WishKind | undefined> = new Set([
+  'time',
+  'place',
+  'area',
+  'mode',
+  'language',
+  'modality',
+])
 
 /** What the last word may be the beginning of, though it is a word of its own: `even` of `evening`. */
 export function readBegun(tokens: readonly Token[], lexicon: Lexicon): Edge[] {

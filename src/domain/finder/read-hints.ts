@@ -58,7 +58,11 @@ export function readHints(edges: readonly Edge[], tokens: readonly Token[], lexi
   return together ? [...kept, together] : kept
 }
 
-function readRun({ from, to, families, hinting, poor, doubt }: Run, lexicon: Lexicon, enough: typeof ENOUGH): Edge | undefined {
+function readRun(
+  { from, to, families, hinting, poor, doubt }: Run,
+  lexicon: Lexicon,
+  enough: typeof ENOUGH,
+): Edge | undefined {
   const hint = lexicon.hints.read(families)
   const single = hinting === 1 ? SINGLE + (poor + doubt) * SINGLE : 0
   const least = enough.score + single + (poor / hinting) * DISTRUST
@@ -73,7 +77,10 @@ function findRuns(edges: readonly Edge[], tokens: readonly Token[], lexicon: Lex
   for (const edge of edges) {
     if (edge.meaning !== undefined && !edge.hints) run = undefined
     if (!edge.hints) continue
-    if (!run) runs.push((run = { from: edge.from, to: edge.to, families: [], hinting: 0, poor: 0, doubt: 1, outright: [] }))
+    if (!run)
+      runs.push(
+        (run = { from: edge.from, to: edge.to, families: [], hinting: 0, poor: 0, doubt: 1, outright: [] }),
+      )
     run.to = edge.to
     run.families.push(...edge.hints)
     run.hinting += edge.hints.length

@@ -30,7 +30,8 @@ export function readNames(tokens: readonly Token[], from: number, lexicon: Lexic
       const value = worth - sum * dear
       const meaning = { kind: 'person' as const, id: names.join(' '), label: names.map(capital).join(' ') }
       const isClear = names.length > 1 || sum <= MOST_DOUBT
-      if (value > 0.1 && isClear) edges.push({ from, to, value, doubt: sum, meaning, ...(isEveryday ? { isEveryday } : {}) })
+      if (value > 0.1 && isClear)
+        edges.push({ from, to, value, doubt: sum, meaning, ...(isEveryday ? { isEveryday } : {}) })
       if (isTitled) edges.push({ from: from - 1, to, value: value + title, doubt: sum, meaning })
     }
     const extend = (names: string[], to: number, sum: number) => {

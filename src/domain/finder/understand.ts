@@ -76,13 +76,15 @@ export class Understander {
 
   #edges(tokens: readonly Token[], query: string): Edge[] {
     const begun = readBegun(tokens, this.lexicon)
-    return begun.concat(tokens.flatMap((_, at) => [
-      ...readPhrases(tokens, at, this.lexicon),
-      ...readNames(tokens, at, this.lexicon),
-      ...readSums(tokens, at, query, this.lexicon),
-      ...readJoined(tokens, at, this.lexicon),
-      ...readKnown(tokens, at, this.lexicon),
-    ]))
+    return begun.concat(
+      tokens.flatMap((_, at) => [
+        ...readPhrases(tokens, at, this.lexicon),
+        ...readNames(tokens, at, this.lexicon),
+        ...readSums(tokens, at, query, this.lexicon),
+        ...readJoined(tokens, at, this.lexicon),
+        ...readKnown(tokens, at, this.lexicon),
+      ]),
+    )
   }
 
   /** A wish after “not” or “without” is turned round; nobody is “without” an issue. */
