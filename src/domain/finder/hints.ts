@@ -1,6 +1,5 @@
 import { readHintCode } from '~/domain/finder/hint-code'
 import type { Lexicon } from '~/domain/finder/lexicon'
-import { normalise } from '~/domain/finder/normalise'
 import type { IssueWords, Vocabulary } from '~/domain/finder/vocabulary'
 import { USE } from '~/domain/finder/word-index'
 
@@ -21,25 +20,27 @@ export class Hints {
   readonly #issues: readonly IssueWords[]
   readonly #weights = new Map<string, Float64Array>()
   /** Families that are a phrase of one issue by themselves. */
-  readonly #alone = new Map<string, number>()
+  readonly #alone = new Map<string, IssueWords>()
+  /** Words that stand for an issue by themselves. */
+  readonly alone = new Map<string, IssueWords>()
 
   /** Reads the weights of a vocabulary, and makes their words known. */
   constructor({ issues, hints }: Vocabulary, lexicon: Lexicon) {
     this.#issues = issues
-    for (const [word, weights] of readHintCode(hints, issues.length)) {
-      this.#weights.set(lexicon.words.familyOf(word), weights)
+    for (const { word, weights, alone } of readHintCode(hints, issues.length)) {
+      const family = lexicon.words.familyOf(word)
+      this.#weights.set(family, weights)
       if (!lexicon.is('stop', word) && !lexicon.is('negations', word)) lexicon.words.add(word, USE.hint)
+      const issue = issues[alone ?? -1]
+      if (!issue) continue
+      this.#alone.set(family, issue)
+      this.alone.set(word, issue)
     }
-    for (const [at, { label, say }] of issues.entries())
-      for (const phrase of [label, ...say].map(normalise)) {
-        const family = lexicon.words.familyOf(phrase)
-        if (!phrase.includes(' ') && !this.#alone.has(family)) this.#alone.set(family, at)
-      }
   }
 
   /** The issue that families of words speak for; undefined where they speak for none. */
   read(families: readonly string[]): Hint | undefined {
-    const alone = families.length === 1 ? this.#issues[this.#alone.get(families[0] ?? '') ?? -1] : undefined
+    const alone = families.length === 1 ? this.#alone.get(families[0] ?? '') : undefined
     if (alone) return { issue: alone, score: OUTRIGHT, lead: OUTRIGHT }
     const scores = new Float64Array(this.#issues.length)
     for (const family of new Set(families.slice(0, MOST_WORDS))) {

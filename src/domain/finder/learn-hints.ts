@@ -1,7 +1,7 @@
 import { normalise } from '~/domain/finder/normalise'
-import type { Vocabulary } from '~/domain/finder/vocabulary'
+import type { IssueWords, Vocabulary } from '~/domain/finder/vocabulary'
 import { makeFamilies, type FamilyOf } from '~/domain/finder/word-families'
-import { hintCode } from '~/domain/finder/hint-code'
+import type { WordHint } from '~/domain/finder/hint-code'
 
 /** How often all phrases are gone through, how fast weights move, and how hard they are held down. */
 const ROUNDS = 20
@@ -23,9 +23,9 @@ interface Weights {
 
 /**
  * What single words say about issues, learned from whole phrases by logistic regression: for each word a weight an
- * issue, so that words that always come together share what one of them would say alone. Coded by {@link hintCode}.
+ * issue, so that words that always come together share what one of them would say alone.
  */
-export function learnHints(vocabulary: Omit<Vocabulary, 'hints'>): string {
+export function learnHints(vocabulary: Omit<Vocabulary, 'hints'>): WordHint[] {
   const familyOf = makeFamilies(vocabulary.words.kin)
   const filler = new Set(vocabulary.words.filler.split(' '))
   const words = new Map<string, Map<string, number>>()
@@ -39,11 +39,25 @@ export function learnHints(vocabulary: Omit<Vocabulary, 'hints'>): string {
     }),
   )
   const weights = train(examples, vocabulary.issues.length)
-  return hintCode(
-    new Map(
-      [...words].map(([family, forms]) => [mostUsed(forms), weights.get(family)?.at ?? new Float64Array()]),
-    ),
-  )
+  const alone = wordsAlone(vocabulary.issues)
+  return [...words].map(([family, forms]) => {
+    const word = [...forms.keys()].find((form) => alone.has(form)) ?? mostUsed(forms)
+    const issue = alone.get(word)
+    return {
+      word,
+      weights: weights.get(family)?.at ?? new Float64Array(),
+      ...(issue === undefined ? {} : { alone: issue }),
+    }
+  })
+}
+
+/** Phrases of one word, with the place of their issue. */
+function wordsAlone(issues: readonly IssueWords[]): Map<string, number> {
+  const alone = new Map<string, number>()
+  for (const [issue, { label, say }] of issues.entries())
+    for (const phrase of [label, ...say].map(normalise))
+      if (!phrase.includes(' ') && !alone.has(phrase)) alone.set(phrase, issue)
+  return alone
 }
 
 function countForm(words: Map<string, Map<string, number>>, familyOf: FamilyOf, word: string): void {

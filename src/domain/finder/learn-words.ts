@@ -1,4 +1,5 @@
 import { normalise } from '~/domain/finder/normalise'
+import { partsOf } from '~/domain/finder/phrase-parts'
 import { readPlaces } from '~/domain/finder/read-places'
 import type { Vocabulary } from '~/domain/finder/vocabulary'
 
@@ -9,6 +10,8 @@ type Known = Omit<Vocabulary, 'hints'>
 export interface Written {
   bio: string
   issues: readonly string[]
+  /** Where they work. */
+  locations?: readonly { town: string }[]
 }
 
 /** A phrase must be used by so many people, and speak so clearly for one issue, before it counts. */
@@ -145,15 +148,6 @@ function gather(
     if ((within.get(phrase) ?? 0) < people * TOGETHER && list.length < MOST_LEARNED) list.push(phrase)
   }
   return found
-}
-
-function partsOf(phrase: string): string[] {
-  const words = phrase.split(' ')
-  const parts: string[] = []
-  for (let from = 0; from < words.length; from++)
-    for (let to = from + 1; to <= words.length; to++)
-      if (to - from < words.length) parts.push(words.slice(from, to).join(' '))
-  return parts
 }
 
 /** Phrases that the vocabulary has already, and the names of places, which co-occur with anything by chance. */

@@ -81,6 +81,8 @@ export class Lexicon {
       for (const phrase of [label, id, ...say]) this.#addPhrase(phrase, wish, 1)
       for (const phrase of learned[id] ?? []) this.#addPhrase(phrase, wish, 0.95)
     }
+    for (const [word, { id, label }] of this.hints.alone)
+      this.#addPhrase(word, { kind: 'issue', id, label }, 1)
   }
 
   /**

@@ -1,7 +1,11 @@
+import { hintCode } from '~/domain/finder/hint-code'
 import { learnHints } from '~/domain/finder/learn-hints'
 import { learnWords, type Written } from '~/domain/finder/learn-words'
+import { pickPhrases } from '~/domain/finder/pick-phrases'
+import { makeFamilies } from '~/domain/finder/word-families'
 import type { IssueWords, Vocabulary } from '~/domain/finder/vocabulary'
-import { BRITISH_PLACES } from '~/domain/finder/words/british-places'
+import { joinPlaces } from '~/domain/finder/read-places'
+import { LARGER_PLACES, SMALLER_PLACES } from '~/domain/finder/words/british-places'
 import { FEES, GENDERS, MODES, TIMES } from '~/domain/finder/words/closed-entries'
 import { ELSEWHERE, EVERYDAY } from '~/domain/finder/words/everyday-words'
 import { LANGUAGES } from '~/domain/finder/words/languages'
@@ -17,7 +21,7 @@ export function makeVocabulary(issues: readonly IssueWords[], written: readonly 
     issues: [...issues],
     entries: [MODES, GENDERS, TIMES, FEES, LANGUAGES, MODALITIES, REGISTERS].flat(),
     learned: {},
-    places: BRITISH_PLACES,
+    places: choosePlaces(written),
     nicknames: NICKNAMES,
     areas: WIDE_AREAS,
     counties: COUNTIES,
@@ -40,5 +44,17 @@ export function makeVocabulary(issues: readonly IssueWords[], written: readonly 
     },
   }
   const learned = written.length === 0 ? {} : learnWords(written, vocabulary)
-  return { ...vocabulary, learned, hints: learnHints({ ...vocabulary, learned }) }
+  const hints = learnHints({ ...vocabulary, learned })
+  const familyOf = makeFamilies(KIN)
+  const kept = pickPhrases(issues, hints, { familyOf, filler: new Set(FILLER.split(' ')) })
+  return { ...vocabulary, learned, issues: kept, hints: hintCode(hints) }
+}
+
+/** Where so many people work, their towns are most of those that anybody asks for. */
+const MANY = 5000
+
+/** Places of which the export itself tells nothing: the larger ones, and where the list is short the smaller ones too. */
+function choosePlaces(written: readonly Written[]): string {
+  const held = new Set(written.flatMap(({ locations = [] }) => locations.map(({ town }) => town)))
+  return joinPlaces(written.length < MANY ? [LARGER_PLACES, SMALLER_PLACES] : [LARGER_PLACES], held)
 }
