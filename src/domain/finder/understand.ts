@@ -1,3 +1,4 @@
+import { dangersIn, type Danger } from '~/domain/finder/danger'
 import { chooseReading } from '~/domain/finder/choose-reading'
 import { wishOf, type Lexicon } from '~/domain/finder/lexicon'
 import { readBegun, readJoined, readKnown, readPhrases, type Edge } from '~/domain/finder/read-edges'
@@ -17,6 +18,8 @@ export interface Understanding {
   isLost: boolean
   /** The reader asked for somewhere near, and only they know where that is. */
   asksWhere: boolean
+  /** What the reader may be in danger of: help with it comes before any result. */
+  dangers: Danger[]
 }
 
 /** Kinds that say too little by themselves when the rest of the query was another errand. */
@@ -71,7 +74,7 @@ export class Understander {
     }
     const unread = this.#unread(tokens, edges, wishes)
     const isLost = this.#isLost({ tokens, edges, unread, wishes })
-    return { wishes, unread, isLost, asksWhere: asksWhere(edges, wishes) }
+    return { wishes, unread, isLost, asksWhere: asksWhere(edges, wishes), dangers: dangersIn(query, wishes) }
   }
 
   #edges(tokens: readonly Token[], query: string): Edge[] {
