@@ -1,6 +1,5 @@
 import { COMFORT_CACHE, COMFORT_ENTRY, comfortClasses } from '~/domain/comfort-choice'
-
-const WORKER = '/reading-comfort-worker.js'
+import { startReaderWorker, stopReaderWorkerIfIdle } from './reader-worker'
 
 /** Reads what is kept on this device: ids of choices, none where nothing is kept. */
 export async function readComfort(): Promise<string[]> {
@@ -14,14 +13,13 @@ export async function keepComfort(chosen: readonly string[]): Promise<void> {
   if (chosen.length === 0) return forgetComfort()
   const cache = await caches.open(COMFORT_CACHE)
   await cache.put(COMFORT_ENTRY, new Response(comfortClasses(chosen)))
-  await navigator.serviceWorker.register(WORKER)
+  await startReaderWorker()
 }
 
 /** Takes the choice, and all that was made to keep it, off this device. */
 export async function forgetComfort(): Promise<void> {
   await caches.delete(COMFORT_CACHE)
-  const registrations = await navigator.serviceWorker.getRegistrations()
-  await Promise.all(registrations.map((registration) => registration.unregister()))
+  await stopReaderWorkerIfIdle()
 }
 
 /** Shows the choice on the page that is open. */

@@ -20,9 +20,9 @@ describe('What a reader chooses for their comfort', () => {
   })
 
   test('The worker reads the cache and the entry that the page writes, and takes every class', () => {
-    const worker = readFileSync('public/reading-comfort-worker.js', 'utf8')
-    expect(worker).toContain(`const CACHE = '${COMFORT_CACHE}'`)
-    expect(worker).toContain(`const ENTRY = '${COMFORT_ENTRY}'`)
+    const worker = readFileSync('public/reader-worker.js', 'utf8')
+    expect(worker).toContain(`const COMFORT = '${COMFORT_CACHE}'`)
+    expect(worker).toContain(`const COMFORT_ENTRY = '${COMFORT_ENTRY}'`)
     const [, allowed = ''] = /!\/(\^.+\$)\/\.test\(classes\)/.exec(worker) ?? []
     expect(comfortClasses(everything)).toMatch(new RegExp(allowed || 'the worker tests no classes'))
   })
