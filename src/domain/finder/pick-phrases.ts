@@ -21,7 +21,9 @@ export function pickPhrases(
   hints: readonly WordHint[],
   language: Language,
 ): IssueWords[] {
-  const owner = new Map(issues.flatMap(({ say }, issue) => say.map((phrase) => [normalise(phrase), issue] as const)))
+  const owner = new Map(
+    issues.flatMap(({ say }, issue) => say.map((phrase) => [normalise(phrase), issue] as const)),
+  )
   const alone = new Map(hints.map(({ word, alone: issue }) => [word, issue]))
   const read = makeReader(hints, issues.length, language)
   const isNeeded = (phrase: string, issue: number) => {

@@ -128,7 +128,8 @@ export class Understander {
     const strong = edges.filter(isStrong)
     if (this.#isElsewhere(unread, wishes) && strong.every(({ from, to }) => to - from === 1)) return true
     if (tokens.some(({ candidates: [first] }) => THERAPY.test(first?.word ?? ''))) return false
-    const isGuessed = (most: number) => edges.every(({ meaning, doubt, from, to }) => !wishOf(meaning) || doubt / (to - from) > most)
+    const isGuessed = (most: number) =>
+      edges.every(({ meaning, doubt, from, to }) => !wishOf(meaning) || doubt / (to - from) > most)
     return strong.length === 0 ? isGuessed(GUESS) : countUnread(tokens, edges) > 0 && isGuessed(WILD_GUESS)
   }
 

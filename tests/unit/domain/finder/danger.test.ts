@@ -10,21 +10,69 @@ const isWarned = (query: string) => isDanger(understander.understand(query).wish
 
 describe('A search that may come from someone whose life is at risk', () => {
   test.each([
-    ...['I want to kill myself', 'suicide', 'feeling suicidal', 'sucidal thoughts', 'suicidle', 'I want to die'],
+    ...[
+      'I want to kill myself',
+      'suicide',
+      'feeling suicidal',
+      'sucidal thoughts',
+      'suicidle',
+      'I want to die',
+    ],
     ...['end it all', 'self harm', 'selfharm', 'cutting myself', 'dont want to live', 'better off dead'],
-    ...['took an overdose', 'overdosed', 'overdosd', 'thinking of ending it', 'thinking about ending my life'],
-    ...['i want to dei', 'kil myself', 'killing msyelf', 'i dont want to be here anymore', 'cant go on', 'hurting myslef'],
-    ...['suicidal since my mum died', 'not suicidal but low', 'suicidal in manchester evenings', 'kill myself xyzzy'],
-    ...['no reason to live', 'no point in living', 'better off without me', 'took too many tablets', 'cant carry on'],
-    ...['wish i was dead', 'going to take my own life', 'sleep and never wake up', 'leeds therapist want to die'],
+    ...[
+      'took an overdose',
+      'overdosed',
+      'overdosd',
+      'thinking of ending it',
+      'thinking about ending my life',
+    ],
+    ...[
+      'i want to dei',
+      'kil myself',
+      'killing msyelf',
+      'i dont want to be here anymore',
+      'cant go on',
+      'hurting myslef',
+    ],
+    ...[
+      'suicidal since my mum died',
+      'not suicidal but low',
+      'suicidal in manchester evenings',
+      'kill myself xyzzy',
+    ],
+    ...[
+      'no reason to live',
+      'no point in living',
+      'better off without me',
+      'took too many tablets',
+      'cant carry on',
+    ],
+    ...[
+      'wish i was dead',
+      'going to take my own life',
+      'sleep and never wake up',
+      'leeds therapist want to die',
+    ],
   ])('“%s” is met with help first', (query) => expect(dangers(query)).toContain('life'))
 })
 
 describe('A search that may come from someone who is being hurt', () => {
   test.each([
     ...['my husband hits me', 'he hits me', 'he is hitting me', 'he is hiting me', 'my partner beats me'],
-    ...['domestic abuse', 'domestic violense', 'my boyfriend hits me bristol', 'i was raped', 'scared of my husband'],
-    ...['my ex is stalking me', 'she threatens me with a knife', 'being abused', 'violent boyfriend', 'unsafe at home'],
+    ...[
+      'domestic abuse',
+      'domestic violense',
+      'my boyfriend hits me bristol',
+      'i was raped',
+      'scared of my husband',
+    ],
+    ...[
+      'my ex is stalking me',
+      'she threatens me with a knife',
+      'being abused',
+      'violent boyfriend',
+      'unsafe at home',
+    ],
     ...['he strangled me', 'my dad beats us', 'he said he will kill me', 'leaving an abusive relationship'],
   ])('“%s” is met with help first', (query) => expect(dangers(query)).toContain('violence'))
 
@@ -35,7 +83,15 @@ describe('A search that may come from someone who is being hurt', () => {
 
 describe('A search that sounds like danger and is none', () => {
   test.each([
-    ...['grief', 'hungry', 'manchester', 'cbt online', 'scared of spiders', 'my mum died', 'dying to meet someone'],
+    ...[
+      'grief',
+      'hungry',
+      'manchester',
+      'cbt online',
+      'scared of spiders',
+      'my mum died',
+      'dying to meet someone',
+    ],
     ...['killing me with laughter', 'my job is killing me', 'end of a relationship'],
     ...['i want to end it with my boyfriend'],
     ...['my dog died', 'deadlines at work', 'scared of heights'],
