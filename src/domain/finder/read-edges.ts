@@ -1,8 +1,6 @@
-import { wishOf, type Lexicon, type Meaning, type Step } from '~/domain/finder/lexicon'
-import type { WishKind } from '~/domain/finder/wish'
+import type { Lexicon, Meaning } from '~/domain/finder/lexicon'
 import type { Token } from '~/domain/finder/tokens'
-import { editCost } from '~/domain/finder/edit-cost'
-import { USE, type Candidate } from '~/domain/finder/word-index'
+import { USE } from '~/domain/finder/word-index'
 
 /** A stretch of the query and what it may mean. Without a meaning it is known to carry none. */
 export interface Edge {
@@ -25,94 +23,13 @@ export interface Edge {
   isEveryday?: boolean
 }
 
-/** Words of a phrase vouch for each other: each after the first is worth this much more. */
-const TOGETHER = 0.3
 /** What a word is worth that carries no wish: a small word, an everyday word, one that hints. */
-const WORTH = { small: 0.9, everyday: 0.85, hint: 0.8, stop: 0.5, within: 0.9 }
-/** Readings that gain less than this a word are worse than none. */
-/** A single word in another form than the one that is listed. */
-const OTHER_FORM = 0.05
-/** A town after “in” or “near”. */
-const CUED = 0.15
+export const WORTH = { small: 0.9, everyday: 0.85, hint: 0.8, stop: 0.5 } as const
 /** An everyday word is no likelier meant than a wish. */
-const MISSPELT = 0.9
-const LEAST = 0.42
+export const MISSPELT = 0.9
+/** Readings that gain less than this a word are worse than none. */
+export const LEAST = 0.42
 const LEAST_HINT = 0.3
-
-/** Every stretch of the query that is a phrase of the lexicon, mistakes and joins forgiven. */
-export function readPhrases(tokens: readonly Token[], from: number, lexicon: Lexicon): Edge[] {
-  const edges: Edge[] = []
-  const isCued = lexicon.is('placeCues', tokens[from - 1]?.word ?? '')
-  const follow = (step: Step, at: number, families: string[], sum: number, doubt: number, word = '') => {
-    const words = families.length
-    for (const { meaning, worth, said } of step.ends) {
-      const isPlace = wishOf(meaning)?.kind === 'place'
-      const isOther = words === 1 && said !== undefined && said !== word
-      const value =
-        sum * worth +
-        TOGETHER * (words - 1) * Math.max(0, 1 - doubt) +
-        (isPlace && isCued ? CUED : 0) -
-        (isOther ? OTHER_FORM * Math.min(2, 0.4 + editCost(word, said, 4) / 3) : 0)
-      const isGuess = words === 1 && doubt > 0 && (tokens[from]?.word.length ?? 0) < 4
-      if (value < LEAST * words || (isGuess && isOrdinary(tokens[from], doubt))) continue
-      const isWord = words === 1 && wishOf(meaning)?.kind === 'issue'
-      const edge = { from, to: at, value, doubt, meaning, ...(isGuess ? { isGuess } : {}) }
-      edges.push(isWord ? { ...edge, hints: families } : edge)
-    }
-    const token = tokens[at]
-    if (!token || step.next.size === 0) return
-    if (token.isStop && words > 0) follow({ ...step, ends: [] }, at + 1, families, sum + WORTH.within, doubt)
-    for (const candidate of token.candidates)
-      for (const key of keysOf(candidate)) {
-        const next = step.next.get(key)
-        const { family, doubt: its } = candidate
-        const isSmall = words > 0 && lexicon.is('filler', candidate.word)
-        const worth = isSmall ? WORTH.small * (its > 0.1 ? MISSPELT : 1) : 1
-        if (next) follow(next, at + 1, [...families, family], sum + worth - its, doubt + its, candidate.word)
-      }
-  }
-  follow(lexicon.root, from, [], 0, 0)
-  return edges
-}
-
-function isPhrase(word: string, lexicon: Lexicon): boolean {
-  const keys = [`=${word}`, lexicon.words.familyOf(word)]
-  return keys.some((key) => (lexicon.root.next.get(key)?.ends.length ?? 0) > 0)
-}
-
-const BEGUN: ReadonlySet<WishKind | undefined> = new Set([
-  'time',
-  'place',
-  'area',
-  'mode',
-  'language',
-  'modality',
-])
-
-/** What the last word may be the beginning of, though it is a word of its own: `even` of `evening`. */
-export function readBegun(tokens: readonly Token[], lexicon: Lexicon): Edge[] {
-  const from = tokens.length - 1
-  const word = tokens[from]?.word ?? ''
-  if (from < 1 || !lexicon.words.usesOf(word) || isPhrase(word, lexicon)) return []
-  return lexicon.words.completions(word).flatMap((candidate) =>
-    keysOf(candidate).flatMap((key) =>
-      (lexicon.root.next.get(key)?.ends ?? []).flatMap(({ meaning, worth }) => {
-        if (!BEGUN.has(wishOf(meaning)?.kind)) return []
-        const { doubt } = candidate
-        return [{ from, to: from + 1, value: worth - doubt, doubt, meaning, isBegun: true }]
-      }),
-    ),
-  )
-}
-
-/** Whether a word is as likely a small or everyday one as what it was guessed to be. */
-function isOrdinary(token: Token | undefined, doubt: number): boolean {
-  return token?.candidates.some((other) => other.uses === USE.known && other.doubt <= doubt) ?? false
-}
-
-function keysOf({ word, family }: Candidate): string[] {
-  return [`=${word}`, family]
-}
 
 /** A phrase word that was typed in two: `bereave ment`. */
 export function readJoined(tokens: readonly Token[], from: number, lexicon: Lexicon): Edge[] {
