@@ -35,7 +35,7 @@ export function isDanger(wishes: readonly Wish[]): boolean {
  * any wish was read out of it, and from the wishes. It needs no data, so it works before any has arrived.
  */
 export function dangersIn(query: string, wishes: readonly Wish[] = []): Danger[] {
-  const words = normalise(query).split(' ').slice(0, MOST_WORDS)
+  const words = normalise(query).split(' ').slice(0, MOST_WORDS).map(meantBy)
   const asked = wishes.map(({ kind, id }) => (kind === 'issue' ? BEFORE_RESULTS.get(id) : undefined))
   return (['life', 'violence'] as const).filter(
     (danger) => asked.includes(danger) || PHRASES[danger].some((phrase) => isSaid(phrase, words)),
@@ -43,26 +43,40 @@ export function dangersIn(query: string, wishes: readonly Wish[] = []): Danger[]
 }
 
 /** Whether the words of a phrase stand in a query, in order and close together. */
-function isSaid(phrase: readonly string[][], words: readonly string[]): boolean {
+function isSaid(phrase: readonly string[][], words: readonly ReadonlySet<string>[]): boolean {
   const follow = (step: number, from: number, to: number): boolean => {
     const meant = phrase[step]
     if (!meant) return true
     if (meant[0] === '$') return from === words.length
     for (let at = from; at < Math.min(to, words.length); at++)
-      if (isAnyOf(words[at] ?? '', meant) && follow(step + 1, at + 1, at + 2 + BETWEEN)) return true
+      if (meant.some((word) => words[at]?.has(word)) && follow(step + 1, at + 1, at + 2 + BETWEEN))
+        return true
     return false
   }
   return follow(0, 0, words.length)
 }
 
-function isAnyOf(word: string, meant: readonly string[]): boolean {
-  return meant.some((other) => {
-    if (word === other) return true
-    const isLong = word.length >= SHORTEST_FORGIVEN && other.length >= SHORTEST_FORGIVEN
-    if (!isLong || word[0] !== other[0] || Math.abs(word.length - other.length) > 2) return false
-    const most = SLIP * word.length
-    return editCost(word, other, most) <= most
-  })
+const KNOWN = new Set(Object.values(PHRASES).flat(3))
+/** Kept, so that typing on looks at the last word only. */
+const meant = new Map<string, ReadonlySet<string>>()
+const MOST_KEPT = 2000
+
+/** Words of danger that a word may stand for. */
+function meantBy(word: string): ReadonlySet<string> {
+  const known = meant.get(word)
+  if (known) return known
+  if (meant.size > MOST_KEPT) meant.clear()
+  const found = new Set([...KNOWN].filter((other) => isMeant(word, other)))
+  meant.set(word, found)
+  return found
+}
+
+function isMeant(word: string, other: string): boolean {
+  if (word === other) return true
+  const isLong = word.length >= SHORTEST_FORGIVEN && other.length >= SHORTEST_FORGIVEN
+  if (!isLong || word[0] !== other[0] || Math.abs(word.length - other.length) > 2) return false
+  const most = SLIP * word.length
+  return editCost(word, other, most) <= most
 }
 
 function readPhrases(lines: string): string[][][] {
