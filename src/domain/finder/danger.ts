@@ -37,8 +37,21 @@ export function isDanger(wishes: readonly Wish[]): boolean {
 export function dangersIn(query: string, wishes: readonly Wish[] = []): Danger[] {
   const words = normalise(query).split(' ').slice(0, MOST_WORDS).map(meantBy)
   const asked = wishes.map(({ kind, id }) => (kind === 'issue' ? BEFORE_RESULTS.get(id) : undefined))
+  const all = new Set(words.flatMap((each) => [...each]))
   return (['life', 'violence'] as const).filter(
-    (danger) => asked.includes(danger) || PHRASES[danger].some((phrase) => isSaid(phrase, words)),
+    (danger) =>
+      asked.includes(danger) ||
+      PHRASES[danger].some((phrase) => isPossible(phrase, all) && isSaid(phrase, words)),
+  )
+}
+
+/** Whether the words of a phrase stand in a query at all. */
+function isPossible(phrase: readonly string[][], all: ReadonlySet<string>): boolean {
+  return (
+    all.size > 0 &&
+    phrase.every(
+      ([first = '', ...others]) => first === '$' || all.has(first) || others.some((word) => all.has(word)),
+    )
   )
 }
 

@@ -121,8 +121,9 @@ export class WordIndex {
     if (typed.length <= SHORTEST_FORGIVEN) return []
     if (this.#words.length === 0) this.#index()
     return this.#words.flatMap(({ word }) => {
+      if (word.length <= typed.length || !word.startsWith(typed)) return []
       const uses = this.usesOf(word)
-      if (!(uses & USE.term) || word.length <= typed.length || !word.startsWith(typed)) return []
+      if (!(uses & USE.term)) return []
       return [{ word, family: this.familyOf(word), uses, doubt: doubtOf(typed, word, true, false) }]
     })
   }
