@@ -38,6 +38,7 @@ describe('What the site is made of', () => {
   it.each([
     'data/therapists.json',
     'data/vocabulary.json',
+    'data/words-people-say.json',
     'favicon.svg',
     'pagefind/pagefind.js',
     'robots.txt',
