@@ -22,6 +22,8 @@ const UNKNOWN = 0.5
 const DISTRUST = 0.4
 /** How much more a single word must say, and again where it is an everyday word or a guess. */
 const SINGLE = 0.8
+/** Fewer everyday words than this alone must say as much more. */
+const FEW = 3
 
 /** A stretch of words that may hint at something together. */
 interface Run {
@@ -65,10 +67,11 @@ function readRun(
 ): Edge | undefined {
   const hint = lexicon.hints.read(families)
   const single = hinting === 1 ? SINGLE + (poor + doubt) * SINGLE : 0
-  const least = enough.score + single + (poor / hinting) * DISTRUST
+  const least =
+    enough.score + single + (poor / hinting) * DISTRUST + (poor === hinting && hinting < FEW ? SINGLE : 0)
   if (!hint || hint.score < least || hint.lead < enough.lead) return undefined
   const meaning: Wish = { kind: 'issue', id: hint.issue.id, label: hint.issue.label }
-  return { from, to, value: hint.score, doubt, meaning }
+  return { from, to, value: hint.score, doubt, meaning, isHinted: true }
 }
 
 function findRuns(edges: readonly Edge[], tokens: readonly Token[], lexicon: Lexicon): Run[] {

@@ -28,13 +28,25 @@ interface Walk {
   word: string
 }
 
+/** Where a phrase begins: after a word such as “in”, with a short word, and the least doubt of an ordinary one. */
+interface Setting {
+  isCued: boolean
+  isShort: boolean
+  ordinary: number
+}
+
 /** Every stretch of the query that is a phrase of the lexicon, mistakes and joins forgiven. */
 export function readPhrases(tokens: readonly Token[], from: number, lexicon: Lexicon): Edge[] {
-  const isCued = lexicon.is('placeCues', tokens[from - 1]?.word ?? '')
+  const first = tokens[from]
+  const setting: Setting = {
+    isCued: lexicon.is('placeCues', tokens[from - 1]?.word ?? ''),
+    isShort: (first?.word.length ?? 0) < SHORTEST_SURE,
+    ordinary: first ? doubtOfOrdinary(first, lexicon) : 0,
+  }
   const edges: Edge[] = []
   const follow = (walk: Walk) => {
     for (const end of walk.step.ends) {
-      const edge = makeEdge(end, walk, tokens[from], isCued)
+      const edge = makeEdge(end, walk, setting)
       if (edge) edges.push({ ...edge, from })
     }
     for (const next of nextSteps(walk, tokens[walk.at], lexicon)) follow(next)
@@ -46,15 +58,14 @@ export function readPhrases(tokens: readonly Token[], from: number, lexicon: Lex
 function makeEdge(
   { meaning, worth, said }: Step['ends'][number],
   { at, families, sum, doubt, word }: Walk,
-  first: Token | undefined,
-  isCued: boolean,
+  { isCued, isShort, ordinary }: Setting,
 ): Omit<Edge, 'from'> | undefined {
   const words = families.length
   const isPlace = wishOf(meaning)?.kind === 'place'
   const together = TOGETHER * (words - 1) * Math.max(0, 1 - doubt)
   const value = sum * worth + together + (isPlace && isCued ? CUED : 0) - formCost(words, said, word)
-  const isGuess = words === 1 && doubt > 0 && (first?.word.length ?? 0) < SHORTEST_SURE
-  if (value < LEAST * words || (isGuess && isOrdinary(first, doubt))) return undefined
+  const isGuess = words === 1 && doubt > 0 && isShort
+  if (value < LEAST * words || (isGuess && doubt >= ordinary)) return undefined
   const isWord = words === 1 && wishOf(meaning)?.kind === 'issue'
   const edge = { to: at, value, doubt, meaning, ...(isGuess ? { isGuess } : {}) }
   return isWord ? { ...edge, hints: families } : edge
@@ -90,7 +101,8 @@ function nextSteps(walk: Walk, token: Token | undefined, lexicon: Lexicon): Walk
   return walks
 }
 
-/** Whether a word is as likely a small or everyday one as what it was guessed to be. */
-function isOrdinary(token: Token | undefined, doubt: number): boolean {
-  return token?.candidates.some((other) => other.uses === USE.known && other.doubt <= doubt) ?? false
+/** The doubt of the likeliest small or everyday word: a guess must be likelier. */
+function doubtOfOrdinary({ candidates }: Token, lexicon: Lexicon): number {
+  const ordinary = candidates.filter(({ word, uses }) => uses === USE.known || lexicon.is('stop', word))
+  return Math.min(...ordinary.map(({ doubt }) => doubt))
 }

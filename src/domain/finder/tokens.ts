@@ -57,6 +57,7 @@ function split(word: string, source: number, lexicon: Lexicon, whole: number): T
 
 function priceOf(left: number, right: number): number {
   const shortest = Math.min(left, right)
+  if (Math.max(left, right) < 4) return Infinity
   return shortest > 3 ? 0.05 : Math.max(left, right) < 5 ? 0.3 : 0.15
 }
 

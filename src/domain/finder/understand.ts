@@ -42,6 +42,8 @@ const OUTRIGHT: ReadonlySet<string> = new Set(['not', 'except', 'excluding', 'av
 /** Above this doubt a word was guessed, and beside words that say nothing the guess is likelier chance. */
 const GUESS = 0.1
 const WILD_GUESS = 0.3
+/** In a query of fewer words one of another errand is half of it. */
+const SHORT = 3
 /** Words that say the reader is in the right place. */
 const THERAPY = /^(therap|counsel|psych)/
 
@@ -74,8 +76,9 @@ export class Understander {
       if (wish && !wishes.some((other) => isSameWish(wish, other)))
         wishes.push({ ...wish, words: wordsOf(tokens, edge), ...this.#otherwise(wish, tokens, edge) })
     }
-    const unread = this.#unread(tokens, edges, wishes)
-    const isLost = this.#isLost({ tokens, edges, unread, wishes })
+    const doubted = this.#unread(tokens, edges, wishes)
+    const isLost = this.#isLost({ tokens, edges, unread: doubted, wishes })
+    const unread = isLost ? doubted : doubted.filter((word) => !isHintedAt(word, tokens, edges))
     return { wishes, unread, isLost, asksWhere: asksWhere(edges, wishes), dangers: dangersIn(query, wishes) }
   }
 
@@ -117,8 +120,9 @@ export class Understander {
     const isAnswered = wishes.some(({ kind }) => kind === 'issue')
     const left = tokens.filter(({ word, isStop }, at) => {
       const over = edges.filter(({ from, to }) => from <= at && at < to)
-      if (isStop || over.some(({ meaning }) => meaning !== undefined)) return false
+      if (isStop || over.some(({ meaning, isHinted }) => meaning !== undefined && !isHinted)) return false
       if (over.length === 0 || this.lexicon.isElsewhere(word)) return true
+      if (over.some(({ isHinted }) => isHinted)) return false
       return !isAnswered && over.some(({ isSmall }) => !isSmall)
     })
     return [...new Set(left.map(({ word }) => word))]
@@ -128,19 +132,26 @@ export class Understander {
     if (unread.length === 0) return false
     if (wishes.length === 0) return true
     const strong = edges.filter(isStrong)
-    if (this.#isElsewhere(unread, wishes) && strong.every(({ from, to }) => to - from === 1)) return true
+    const isPoor = ({ from, to, isHinted }: Edge) => to - from === 1 || (isHinted === true && to - from === 2)
+    if (strong.every(isPoor) && this.#isElsewhere({ tokens, edges: strong, unread, wishes })) return true
     if (tokens.some(({ candidates: [first] }) => THERAPY.test(first?.word ?? ''))) return false
     const isGuessed = (most: number) =>
       edges.every(({ meaning, doubt, from, to }) => !wishOf(meaning) || doubt / (to - from) > most)
     return strong.length === 0 ? isGuessed(GUESS) : countUnread(tokens, edges) > 0 && isGuessed(WILD_GUESS)
   }
 
-  /** Whether a word is of another errand, and none of the issue that was understood: `shopping` of addiction. */
-  #isElsewhere(unread: readonly string[], wishes: readonly Wish[]): boolean {
-    return unread.some((word) => {
-      if (!this.lexicon.isElsewhere(word)) return false
+  /**
+   * Whether a word is of another errand: none of the issue that was understood (`shopping` of addiction), unless hints
+   * alone led there, and not what somebody is afraid `of`.
+   */
+  #isElsewhere({ tokens, edges, unread, wishes }: Read): boolean {
+    const isShort = tokens.length < SHORT && edges.every(({ isHinted }) => isHinted)
+    return tokens.some(({ word }, at) => {
+      if (!unread.includes(word) || !this.lexicon.isElsewhere(word)) return false
       const hint = this.lexicon.hints.read([this.lexicon.words.familyOf(word)])
-      return !wishes.some(({ kind, id }) => kind === 'issue' && id === hint?.issue.id)
+      const isOwn = wishes.some(({ kind, id }) => kind === 'issue' && id === hint?.issue.id)
+      const isObject = tokens.slice(Math.max(0, at - 2), at).some(({ word: before }) => before === 'of')
+      return isShort || (!isOwn && !(isObject && edges.length > 0))
     })
   }
 }
@@ -157,6 +168,13 @@ interface Read {
 function isStrong({ meaning, from, to }: Edge): boolean {
   const kind = wishOf(meaning)?.kind ?? 'place'
   return !WEAK.has(kind) || (kind === 'person' && to - from > 1)
+}
+
+/** Whether what a word says was taken for a wish, together with its neighbours. */
+function isHintedAt(word: string, tokens: readonly Token[], edges: readonly Edge[]): boolean {
+  return edges.some(
+    ({ isHinted, from, to }) => isHinted && tokens.slice(from, to).some((token) => token.word === word),
+  )
 }
 
 function asksWhere(edges: readonly Edge[], wishes: readonly Wish[]): boolean {
