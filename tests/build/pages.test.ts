@@ -37,6 +37,7 @@ describe('What the site is made of', () => {
 
   it.each([
     'data/therapists.json',
+    'data/therapists.schema.json',
     'data/vocabulary.json',
     'data/words-people-say.json',
     'favicon.svg',
