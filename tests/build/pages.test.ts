@@ -103,7 +103,7 @@ describe('Every page', () => {
   })
 
   it('is open to search engines, but for the 404 page and the builders’ own', () => {
-    expect(pagesWhere((page) => !isListed(page))).toEqual(['/404.html', '/patterns/'])
+    expect(pagesWhere((page) => !isListed(page))).toEqual(['/404.html', '/offline/', '/patterns/'])
   })
 
   it('has one main part, and a link that skips to it', () => {

@@ -29,7 +29,9 @@ test.describe('Without script', () => {
   test('From an issue one comes to people who work with it, and to each page of them', async ({ page }) => {
     await page.goto('/therapists/')
     await page.getByRole('link', { name: 'Grief', exact: true }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Therapists who work with grief')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Therapists who work with grief and bereavement',
+    )
     const lead = await page.locator('.lead').innerText()
     expect(await namesOnEveryPage(page)).toHaveLength(Number.parseInt(lead))
   })
