@@ -2,7 +2,7 @@ import { find, type FinderData } from '~/domain/finder/find'
 import { makeFinder } from '~/domain/finder/make-finder'
 import { makeVocabulary } from '~/domain/finder/make-vocabulary'
 import { NOTHING_ASKED } from '~/domain/finder/search-state'
-import type { Vocabulary } from '~/domain/finder/vocabulary'
+import type { IssueWords, Vocabulary } from '~/domain/finder/vocabulary'
 import { localNow } from '~/domain/local-now'
 import { makeListingFile, type ListingFile } from '~/domain/therapists/listing'
 import { readExport } from './read-export'
@@ -11,6 +11,8 @@ import { readIssueWords } from './read-issue-words'
 /** The finder over an export, as the browser has it after its two files have arrived. */
 export interface LoadedFinder {
   data: FinderData
+  /** The issues with all the words people say. */
+  issues: IssueWords[]
   /** What the browser fetches. */
   files: { listings: ListingFile; vocabulary: Vocabulary }
   /** The wall clock where the export was made, when it was made. */
@@ -32,5 +34,5 @@ export function loadFinder(
   const started = performance.now()
   const data = makeFinder(vocabulary, listings.listings)
   find(data, { ...NOTHING_ASKED, query: 'grief' }, madeAt)
-  return { data, files: { listings, vocabulary }, madeAt, readyMs: performance.now() - started }
+  return { data, issues, files: { listings, vocabulary }, madeAt, readyMs: performance.now() - started }
 }

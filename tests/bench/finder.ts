@@ -7,6 +7,7 @@ import { makeFinder } from '~/domain/finder/make-finder'
 import { loadFinder, type LoadedFinder } from '../../scripts/finder/load-finder'
 import { TOP, type Engine } from './finder/engine'
 import { PEERS } from './finder/peers'
+import { reportUnderstood } from './finder/report-understood'
 import { loadStick } from './finder/stick'
 import { toTexts } from './finder/to-texts'
 
@@ -26,7 +27,7 @@ const file = join(mkdtempSync(join(tmpdir(), 'finder-')), 'export.json')
 writeFileSync(file, JSON.stringify(stick.makeExport(Number(size))))
 const ours = loadFinder(file)
 const rows = new Map(ours.data.people.listings.map(({ id }, row) => [id, row]))
-const records = toTexts(ours.files)
+const records = toTexts({ ...ours.files, issues: ours.issues })
 
 const results = [measure('ours', 'as the browser runs it', () => makeOurs(ours), bytesOf(ours.files))]
 for (const { name, mode, load } of PEERS) {
@@ -36,6 +37,7 @@ for (const { name, mode, load } of PEERS) {
 }
 console.log(`${size} people, ${queries.length} queries of the set “${set}”`)
 console.table(Object.fromEntries(results.map(({ name, ...figures }) => [name, figures])))
+reportUnderstood(ours.data)
 
 function measure(name: string, mode: string, make: () => Engine, bytes: number) {
   globalThis.gc?.()

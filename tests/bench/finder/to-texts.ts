@@ -1,4 +1,4 @@
-import type { Vocabulary } from '~/domain/finder/vocabulary'
+import type { IssueWords, Vocabulary } from '~/domain/finder/vocabulary'
 import type { Listing, ListingFile } from '~/domain/therapists/listing'
 import type { TextRecord } from './engine'
 
@@ -12,13 +12,15 @@ const LONGEST_PHRASE = 2
 export function toTexts({
   listings,
   vocabulary,
+  issues,
 }: {
   listings: ListingFile
   vocabulary: Vocabulary
+  issues: readonly IssueWords[]
 }): TextRecord[] {
   const isShort = (phrase: string) => phrase.split(' ').length <= LONGEST_PHRASE
   const said = new Map<string, string>()
-  for (const { id, label, say } of vocabulary.issues)
+  for (const { id, label, say } of issues)
     said.set(`issue ${id}`, [label, ...say.filter(isShort), ...(vocabulary.learned[id] ?? [])].join(' '))
   for (const { kind, id, label, say } of vocabulary.entries)
     said.set(`${kind} ${id}`, [label, ...say.filter(isShort)].join(' '))
