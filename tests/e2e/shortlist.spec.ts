@@ -152,6 +152,7 @@ test.describe('A shared list', () => {
     const link = await page.getByLabel('Share by link').inputValue()
     expect(new URL(link).hash).toBe(`#people=${FIRST?.id}.${SECOND?.id}`)
     await page.evaluate(() => localStorage.clear())
+    await page.goto('/about/')
     await openShortlist(page, new URL(link).hash)
     await expect(people(page)).toHaveCount(2)
     expect(await keptOn(page)).toBeNull()
