@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { openFinder, untilAwake } from './finder-page'
+import { countFound, openFinder, untilAwake } from './finder-page'
 import { KINDS } from './site-pages'
 
 /** Whatever a page does that it should not. */
@@ -69,6 +69,27 @@ test.describe('Privacy', () => {
     expect(await kept(page)).toEqual(NOTHING)
   })
 
+  test('A shortlist is kept only on the press that adds to it, and wiping leaves nothing', async ({
+    page,
+    baseURL,
+  }) => {
+    const { foreign, complaints } = await watchConduct(page, baseURL ?? '')
+    const finder = await openFinder(page, '#q=grief')
+    const add = finder.cards.first().getByRole('button', { name: /^Add to shortlist/ })
+    await expect(add).toBeVisible()
+    expect(await kept(page)).toEqual(NOTHING)
+    await add.click()
+    expect(await kept(page)).toEqual({ ...NOTHING, local: ['undercurrent-shortlist'] })
+    await page.goto(KINDS.shortlist)
+    await untilAwake(page)
+    await page.getByLabel('Your message').fill('Something private')
+    await page.getByRole('button', { name: 'Wipe the list' }).click()
+    await expect(page.getByRole('button', { name: 'Put back one person' })).toBeVisible()
+    expect(foreign).toEqual([])
+    expect(complaints).toEqual([])
+    expect(await kept(page)).toEqual(NOTHING)
+  })
+
   test('A search of the site leaves no trace', async ({ page, baseURL }) => {
     const { foreign, complaints } = await watchConduct(page, baseURL ?? '')
     await page.goto('/search/')
@@ -97,7 +118,7 @@ test.describe('Privacy', () => {
   })
 
   test('The address of a search is not told to the page a link leads to', async ({ page }) => {
-    await openFinder(page, '#q=grief')
+    await countFound(await openFinder(page, '#q=grief'))
     const profile = page.locator('.card:visible a').first()
     await expect(profile).toBeVisible()
     const [request] = await Promise.all([

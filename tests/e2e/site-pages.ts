@@ -10,7 +10,7 @@ export interface Listed {
   name: string
   address: string
   fee?: { min: number }
-  nextAvailable?: { start: string }
+  nextAvailable?: { start: string; checkedOn: string }
 }
 
 /** A built file, as text. */
@@ -68,6 +68,7 @@ export const KINDS = {
   places: '/therapists/in/',
   apply: '/therapists/apply/',
   profile: one(PROFILES, 'profile'),
+  shortlist: '/shortlist/',
   search: '/search/',
   help: '/help-now/',
   comfort: '/comfort/',

@@ -1,7 +1,7 @@
 import { arrange, placeIds, type Arrangement, type Found } from '~/domain/finder/arrange'
+import type { Centres } from '~/domain/finder/distance'
 import { gatherWishes } from '~/domain/finder/gather-wishes'
 import { countFull, isFull, isThere, match, metWishes, nearness, type Match } from '~/domain/finder/match'
-import type { Centres } from '~/domain/finder/distance'
 import type { People } from '~/domain/finder/people'
 import { orderListings, type Order, type Sort } from '~/domain/finder/rank'
 import type { SearchState } from '~/domain/finder/search-state'

@@ -1,0 +1,61 @@
+import './shortlist.css'
+import { useMemo, useRef } from 'preact/hooks'
+import { localNow } from '~/domain/local-now'
+import { CompareTable } from './CompareTable'
+import { FirstMessage } from './FirstMessage'
+import { ListActions } from './ListActions'
+import { SharedOffer } from './SharedOffer'
+import { ShortlistBar } from './ShortlistBar'
+import { shortlistStatus } from './shortlist-status'
+import { useShortlist } from './use-shortlist'
+
+interface Props {
+  listingsAddress: string
+  /** The labels of issue ids. */
+  issues: readonly { id: string; label: string }[]
+}
+
+/** The people a reader has put aside, side by side, and what to do next. It lives on their device and in links they share. */
+export function Shortlist({ listingsAddress, issues }: Props) {
+  const place = useRef<HTMLDivElement>(null)
+  const list = useShortlist(listingsAddress, place)
+  const { kept, shared, isShared, isAwake, ids, looking, people, ready, change } = list
+  const labels = useMemo(() => new Map(issues.map(({ id, label }) => [id, label])), [issues])
+  const isSettled = isAwake && (ids.length === 0 || looking !== 'loading')
+
+  return (
+    <div class="shortlist needs-script">
+      {isShared && (
+        <SharedOffer
+          count={shared.length}
+          own={kept.length}
+          onKeep={list.keepShared}
+          onLeave={list.putAside}
+        />
+      )}
+      <ShortlistBar
+        {...{ place }}
+        text={isAwake ? shortlistStatus({ ids, people, looking, isShared }) : ''}
+        isEmpty={isAwake && ids.length === 0}
+        hasFailed={ids.length > 0 && looking === 'failed'}
+        retry={list.retry}
+        missing={list.missing}
+        onPutBack={list.putBack}
+      />
+      {ready && people.length > 0 && (
+        <CompareTable
+          {...{ people, labels }}
+          now={localNow(new Date(), ready.timeZone)}
+          sample={ready.sample}
+          onTakeOff={isShared ? undefined : (id) => change(kept.filter((other) => other !== id))}
+        />
+      )}
+      {isSettled && ids.length > 0 && (
+        <ListActions ids={ids} onWipe={isShared ? undefined : () => change([])} />
+      )}
+      <div hidden={!isSettled}>
+        <FirstMessage />
+      </div>
+    </div>
+  )
+}
