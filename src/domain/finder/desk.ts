@@ -48,5 +48,5 @@ export function reply(finder: Finder, question: Question): Reply {
 export function search(finder: Finder, { state, now, most }: SearchQuestion): Searched {
   const answer = finder.find(state, now, most)
   const facets = finder.countFacets(answer.wishes, now)
-  return { answer, facets, people: finder.people.listings.length }
+  return { answer, facets, people: finder.people.size }
 }
