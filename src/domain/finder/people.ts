@@ -126,6 +126,12 @@ export class People {
     return found
   }
 
+  /** The parts of the table that a wish for somewhere needs. */
+  partsOf({ kind, id, miles }: Wish): number[] {
+    if (kind === 'area') return this.places.partsIn(id)
+    return kind === 'place' ? this.places.partsAround(id, miles ? miles * MILE_KM : NEARBY_KM) : []
+  }
+
   /** Who meets any of some wishes. */
   anyHolders(wishes: readonly Wish[], now: string): Bits {
     return unite(wishes.map((wish) => this.holders(wish, now).all))

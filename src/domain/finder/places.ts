@@ -81,8 +81,19 @@ export class Places {
   /** Parts of the data in which those are at home who are within some kilometres of a place. */
   partsAround(ids: string, km: number): number[] {
     const distances = this.#distancesFrom(ids)
-    const parts = Array.from(this.#table.placeParts).filter((_, at) => (distances[at] ?? Infinity) <= km)
-    return [...new Set(parts)]
+    return this.#partsWhere((at) => (distances[at] ?? Infinity) <= km)
+  }
+
+  /** The same for counties and regions. */
+  partsIn(areas: string): number[] {
+    const wanted = areas.split('|')
+    const isWanted = (area = '') => wanted.includes(area)
+    const { places } = this.#table
+    return this.#partsWhere((at) => isWanted(places[at]?.county) || isWanted(places[at]?.region))
+  }
+
+  #partsWhere(isWanted: (place: number) => boolean): number[] {
+    return [...new Set(Array.from(this.#table.placeParts).filter((_, at) => isWanted(at)))]
   }
 
   /** Who has a room in a county or region. */

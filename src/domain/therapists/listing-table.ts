@@ -1,20 +1,18 @@
-import { splitSorted, splitValues, unpackCodes, unpackSteps } from '~/domain/therapists/column-code'
+import { splitSorted, splitValues, unpackCodes } from '~/domain/therapists/column-code'
 import { readFinderFile } from '~/domain/therapists/check-finder-file'
 import {
   SETS,
   SINGLES,
-  WITHIN,
   type FinderFile,
   type Part,
   type SetKind,
   type Single,
 } from '~/domain/therapists/finder-file'
+import { fillTable, Ids, makeColumn, mostOf, type Column } from '~/domain/therapists/fill-table'
 import type { Listing } from '~/domain/therapists/listing'
 import { decodePlaces, type KnownTown, type Place } from '~/domain/therapists/place-table'
 import { profileAddress } from '~/domain/therapists/profile-address'
 import { AS_USUAL, isTaking, NONE } from '~/domain/therapists/relative'
-
-type Column = Uint8Array | Uint16Array | Uint32Array
 
 /** Rows by value: a bit a row. */
 type Holders = Map<string, Uint32Array>
@@ -35,10 +33,10 @@ export class ListingTable {
   readonly sets: Record<SetKind, Holders>
   /** Second and further places, by row. */
   readonly more = new Map<number, number[]>()
+  /** Addresses of the profiles that there are; undefined where everybody has one. */
+  pages: ReadonlySet<unknown> | undefined
   readonly #usualGender: string[]
-  readonly #ids: string[]
-  readonly #numbers: Uint32Array
-  #number: { start: string; digits: number } | undefined
+  readonly ids: Ids
   readonly #arrived = new Set<number>()
 
   /** Throws where a file is not as it should be. `gazetteer` are the towns that the vocabulary knows. */
@@ -57,9 +55,8 @@ export class ListingTable {
     const genders = ['', ...splitValues(tables.genders)]
     const usual = unpackCodes(tables.usualGender, this.values.first.length - 1, genders.length)
     this.#usualGender = ['', ...Array.from(usual, (code) => genders[code] ?? '')]
-    this.columns = Object.fromEntries(
-      SINGLES.map((kind) => [kind, makeColumn(this.#most(kind), this.size)]),
-    ) as Record<Single, Column>
+    const column = (kind: Single) => makeColumn(mostOf(this, kind), this.size)
+    this.columns = Object.fromEntries(SINGLES.map((kind) => [kind, column(kind)])) as Record<Single, Column>
     this.sets = Object.fromEntries(
       SETS.map((kind, at) => {
         const values = splitValues(tables.sets[at])
@@ -67,8 +64,7 @@ export class ListingTable {
         return [kind, new Map(values.map((value) => [value, new Uint32Array((this.size + 31) >>> 5)]))]
       }),
     ) as Record<SetKind, Holders>
-    this.#ids = []
-    this.#numbers = new Uint32Array(this.size)
+    this.ids = new Ids(this.size)
     if (part) this.add(part, 0)
   }
 
@@ -76,15 +72,7 @@ export class ListingTable {
   add(part: Part, at: number): void {
     const { people = 0 } = this.header.parts[at] ?? {}
     const from = this.header.parts.slice(0, at).reduce((sum, each) => sum + each.people, 0)
-    for (const [column, kind] of SINGLES.entries())
-      this.#addColumn(kind, part.singles[column], { from, people })
-    for (const [set, kind] of SETS.entries()) this.#addSet(kind, part.sets[set], { from, people })
-    const { count, whose, places } = part.more
-    const codes = unpackCodes(places, count, this.#most('place'))
-    for (const [each, row] of unpackSteps(whose, count).entries())
-      this.more.set(from + row, [...(this.more.get(from + row) ?? []), codes[each] ?? 0])
-    this.#turnModes(from, people)
-    this.#addIds(part.ids, from, people)
+    fillTable(this, part, { from, people })
     this.#arrived.add(at)
   }
 
@@ -99,9 +87,7 @@ export class ListingTable {
   }
 
   id(row: number): string {
-    const known = this.#ids[row]
-    if (known !== undefined || !this.#number) return known ?? ''
-    return this.#number.start + String(this.#numbers[row]).padStart(this.#number.digits, '0')
+    return this.ids.at(row)
   }
 
   /** The row of an id; −1 where nobody has it. */
@@ -171,8 +157,10 @@ export class ListingTable {
   listing(row: number): Listing {
     const [id, name, gender] = [this.id(row), this.name(row), this.gender(row)]
     const fee = this.#fee(row)
+    const address = profileAddress({ id, name })
     return {
-      ...{ id, name, title: this.value('title', row), address: profileAddress({ id, name }) },
+      ...{ id, name, title: this.value('title', row) },
+      address: !this.pages || this.pages.has(address) ? address : '',
       ...(gender ? { gender } : {}),
       places: this.placesOf(row).flatMap((code) => this.places[code - 1] ?? []),
       modes: this.setOf('modes', row) as Listing['modes'],
@@ -196,70 +184,4 @@ export class ListingTable {
       checkedOn: this.value('feeOn', row),
     }
   }
-
-  #most(kind: Single): number {
-    return kind === 'place' ? this.places.length + 1 : this.values[kind].length
-  }
-
-  #addColumn(kind: Single, text: unknown, { from, people }: Stretch): void {
-    const within = WITHIN[kind]
-    const column = this.columns[kind]
-    const rows = Array.from({ length: people }, (_, at) => from + at)
-    const theirs = within ? rows.filter((row) => this.columns[within][row]) : rows
-    const codes = unpackCodes(text, theirs.length, this.#most(kind))
-    for (const [at, row] of theirs.entries()) column[row] = codes[at] ?? 0
-  }
-
-  #addSet(kind: SetKind, set: Part['sets'][number] | undefined, { from, people }: Stretch): void {
-    const holders = [...this.sets[kind].values()]
-    const planes = people === 0 ? 0 : (set?.bits.length ?? 0) / people
-    const signs = unpackCodes(set?.bits, planes * people, 64)
-    for (const [at, sign] of signs.entries()) {
-      const plane = Math.floor(at / people)
-      for (let left = sign; left; left &= left - 1) {
-        const bits = holders[plane * 6 + 31 - Math.clz32(left & -left)]
-        if (!bits) throw new Error(`A value of ${kind} has no name`)
-        mark(bits, from + (at % people))
-      }
-    }
-    for (const { value, people: count, ...steps } of set?.rare ?? []) {
-      const bits = holders[value - 1]
-      if (!bits) throw new Error(`A value of ${kind} has no name`)
-      for (const row of unpackSteps(steps, count)) mark(bits, from + row)
-    }
-  }
-
-  /** Who has a room meets in person, but for those of whom the opposite is written. */
-  #turnModes(from: number, people: number): void {
-    const bits = this.sets.modes.get('in-person')
-    for (let row = from; bits && row < from + people; row++)
-      if (this.columns.place[row]) bits[row >>> 5] = (bits[row >>> 5] ?? 0) ^ (1 << (row & 31))
-  }
-
-  #addIds(ids: Part['ids'], from: number, people: number): void {
-    if (typeof ids === 'string') {
-      const texts = ids === '' ? [] : ids.split(' ')
-      if (texts.length !== people) throw new Error('Ids are missing')
-      for (const [at, id] of texts.entries()) this.#ids[from + at] = id
-      return
-    }
-    const { start, digits } = ids
-    if (this.#number && (this.#number.start !== start || this.#number.digits !== digits))
-      throw new Error('Ids are numbered in two ways')
-    this.#number = { start, digits }
-    this.#numbers.set(unpackSteps(ids, people), from)
-  }
-}
-
-interface Stretch {
-  from: number
-  people: number
-}
-
-function mark(bits: Uint32Array, row: number): void {
-  bits[row >>> 5] = (bits[row >>> 5] ?? 0) | (1 << (row & 31))
-}
-
-function makeColumn(most: number, size: number): Column {
-  return most <= 256 ? new Uint8Array(size) : most <= 65536 ? new Uint16Array(size) : new Uint32Array(size)
 }

@@ -6,7 +6,7 @@ export interface Listing {
   id: string
   name: string
   title: string
-  /** The profile's address on this site. */
+  /** The profile's address on this site; empty where the list is newer than the site and there is no page yet. */
   address: string
   gender?: string
   /** Places where they see people, degrees to two decimals. */

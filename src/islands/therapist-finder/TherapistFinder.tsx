@@ -35,8 +35,7 @@ export function TherapistFinder({ listingsAddress, vocabularyAddress, facets, to
   const [isNear, setIsNear] = useState(false)
   const asking = isAsking(state) || state.sort !== NOTHING_ASKED.sort
   const loading = useFinderData(asking || isNear, {
-    listings: listingsAddress,
-    vocabulary: vocabularyAddress,
+    ...{ manifest: '/data/finder.json', profiles: '/data/profiles.json', built },
   })
   const finder = loading.state === 'ready' ? loading.finder : undefined
   const { searched, now, showMore } = useAnswer(finder, state)

@@ -22,6 +22,7 @@ export function useAnswer(finder: FinderClient | undefined, state: SearchState):
   const [most, setMost] = useState(PAGE)
   const now = useMemo(() => (finder ? localNow(new Date(), finder.timeZone) : ''), [finder])
   const search = useMemo(() => finder && makeSearcher(finder), [finder])
+  const grown = useGrowth(finder)
   useEffect(() => {
     let isWanted = true
     void search?.({ kind: 'search', state, now, most }).then((found) => {
@@ -30,8 +31,19 @@ export function useAnswer(finder: FinderClient | undefined, state: SearchState):
     return () => {
       isWanted = false
     }
-  }, [search, state, now, most])
+  }, [search, state, now, most, grown])
   const asked = searched?.answer.wishes.map(({ kind, id }) => `${kind}:${id}`).join()
   useEffect(() => setMost(PAGE), [asked])
   return { searched, now, showMore: () => setMost(most + PAGE) }
+}
+
+/** A number that changes when more people have arrived. */
+function useGrowth(finder: FinderClient | undefined): number {
+  const [grown, setGrown] = useState(0)
+  useEffect(() => {
+    const listen = () => setGrown((before) => before + 1)
+    finder?.growth.addEventListener('growth', listen)
+    return () => finder?.growth.removeEventListener('growth', listen)
+  }, [finder])
+  return grown
 }
