@@ -34,7 +34,7 @@ export default defineConfig({
     contentIntegrity(),
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !/\/(404|search|patterns|offline)\//.test(page) }),
+    sitemap({ filter: (page) => !/\/(404|search|patterns|offline|shortlist)\//.test(page) }),
     finishSite(),
   ],
   markdown: {

@@ -18,6 +18,11 @@ export const issueSchema = z.strictObject({
   verdictFor: z.string().min(1),
   /** Why this verdict, in one or two plain sentences without numbers. */
   verdictWhy: z.string().min(1),
+  /**
+   * Which other help may suit better or come first, in one or two plain sentences without numbers. The finder says it
+   * beside the verdict; the page's own prose carries the sources.
+   */
+  elsewhere: z.string().min(1).optional(),
   /** Reference ids the verdict rests on. */
   restsOn: z.array(z.string()),
   /** The strongest counter-finding or limit, in one sentence. */

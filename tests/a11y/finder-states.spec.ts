@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { countFound, finderOn, openFinder, untilAwake } from '../e2e/finder-page'
+import { DATA } from '../e2e/site-pages'
 import { auditInEveryLook } from './audit'
 
 /** Each state of the finder and of the search, and how a reader comes to it. criteria.md says what must hold there. */
@@ -10,7 +11,7 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
   'The finder, narrowed': async (page) => {
     const finder = await openFinder(page, '#q=grief+leeds&mode=online&sort=fee')
     await countFound(finder)
-    await expect(finder.chips).toHaveCount(2)
+    await expect(finder.chips).toHaveCount(3)
   },
   'The finder, with nobody found and a way out': async (page) => {
     const finder = await openFinder(page, '#q=polish&place=Nowhere')
@@ -34,6 +35,32 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
     await page.route('**/data/*.json', () => {})
     const finder = await openFinder(page, '#q=grief')
     await expect(finder.line).toHaveText('Fetching the list…')
+  },
+  'The finder, with all filters open and a sum in a card': async (page) => {
+    const finder = await openFinder(page, '#q=grief&miles=25&fee=max%3A60')
+    await countFound(finder)
+    await finder.moreFilters.click()
+    await finder.cards.first().getByText('Cost of a course').click()
+    await expect(finder.cards.first().getByLabel('How long')).toBeVisible()
+    await finder.cards
+      .first()
+      .getByRole('button', { name: /^Add to shortlist/ })
+      .click()
+  },
+  'The finder, after something was taken out': async (page) => {
+    const finder = await openFinder(page, '#q=grief+online')
+    await finder.chips.first().click()
+    await expect(finder.putBack).toBeVisible()
+  },
+  'The shortlist, empty': async (page) => {
+    await page.goto('/shortlist/')
+    await untilAwake(page)
+  },
+  'The shortlist, shared and side by side': async (page) => {
+    const ids = DATA.listings.slice(0, 4).map(({ id }) => id)
+    await page.goto(`/shortlist/#people=${ids.join('.')}`)
+    await untilAwake(page)
+    await expect(page.locator('.compare thead th')).toHaveCount(4)
   },
   'The help panel, open': async (page) => {
     await page.goto('/')

@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { countFound, openFinder } from '../e2e/finder-page'
-import { ARTICLE, KINDS } from '../e2e/site-pages'
+import { ARTICLE, DATA, KINDS } from '../e2e/site-pages'
 
 /** What a thumb needs, in CSS pixels. */
 const THUMB = 44
@@ -41,10 +41,19 @@ for (const width of [360, 1280])
       const finder = await openFinder(page, '#q=grief')
       await countFound(finder)
       await expectThumbs(page, ['.finder input', '.finder select', '.finder button', '.finder .card h3 a'])
+      await finder.moreFilters.click()
+      await finder.cards.first().getByText('Cost of a course').click()
+      await expectThumbs(page, ['.finder summary', '.finder select', '.finder-check', '.keep button'])
       await finder.box.fill('suicidal')
       await expect(finder.danger).toBeVisible()
       await finder.place.selectOption('Leeds')
       await expectThumbs(page, ['.finder button', '.finder-crisis a'])
+    })
+
+    test('in the shortlist: links and buttons', async ({ page }) => {
+      await page.goto(`${KINDS.shortlist}#people=${DATA.listings[0]?.id}`)
+      await expect(page.locator('.compare thead th')).toHaveCount(1)
+      await expectThumbs(page, ['.shortlist button', '.shortlist a', '.shortlist input'])
     })
 
     test('in the search: box and results', async ({ page }) => {

@@ -47,12 +47,22 @@ describe('What the other pages cost', () => {
     expect(hasScript(pageAt(pages, '/'))).toBe(false)
   })
 
+  it('A profile runs the button of the shortlist and nothing else, under 10 KB', () => {
+    const profiles = pages.filter(isProfile)
+    expect(profiles.length).toBeGreaterThan(0)
+    for (const page of profiles) expect(all(page.document, 'astro-island')).toHaveLength(1)
+    expect(Math.max(...profiles.slice(0, SHOWN).map((page) => weigh(page).script))).toBeLessThanOrEqual(
+      10 * 1024,
+    )
+  })
+
   it('Other script runs on the finder, the search and the reading comfort page, and nowhere else', () => {
-    const withScript = pages.filter((page) => hasScript(page) && !offersExit(page))
+    const withScript = pages.filter((page) => hasScript(page) && !offersExit(page) && !isProfile(page))
     expect(withScript.map(({ address }) => address)).toEqual([
       '/comfort/',
       '/evidence/',
       '/search/',
+      '/shortlist/',
       '/therapists/',
     ])
   })
@@ -66,6 +76,11 @@ describe('What the other pages cost', () => {
 
 function offersExit({ document }: Page): boolean {
   return document.querySelector('[data-quick-exit]') !== null
+}
+
+/** Somebody's own page: it offers to put them aside. */
+function isProfile({ document }: Page): boolean {
+  return document.querySelector('.profile .keep') !== null
 }
 
 function hasScript(page: Page): boolean {

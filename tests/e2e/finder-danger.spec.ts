@@ -24,7 +24,7 @@ test.describe('A search that sounds like danger', () => {
       await finder.box.fill(words)
       await expect(finder.danger, words).toBeVisible()
       const comesFirst = await finder.danger.evaluate((notice) =>
-        ['.finder-understood', '.finder-field select', '.finder-bar', '.card'].every((selector) => {
+        ['.finder-asked', '.finder-field select', '.finder-bar', '.card'].every((selector) => {
           const other = [...document.querySelectorAll(selector)].find((each) => each.checkVisibility())
           return !other || notice.compareDocumentPosition(other) === Node.DOCUMENT_POSITION_FOLLOWING
         }),

@@ -5,18 +5,23 @@ export interface FinderPage {
   box: Locator
   issue: Locator
   place: Locator
+  /** How far from the town. */
+  miles: Locator
   mode: Locator
   sort: Locator
   /** The one line that is announced, after a pause. */
   status: Locator
   /** The same line as it is seen, at once. */
   line: Locator
-  /** What was understood, each a button that takes it out. */
+  /** What is asked for, typed or chosen, each a button that takes it out. */
   chips: Locator
   /** The cards a reader can see, without those that only come near. */
   cards: Locator
   showMore: Locator
   startAgain: Locator
+  /** The button that opens the filters fewer people need. */
+  moreFilters: Locator
+  putBack: Locator
   danger: Locator
 }
 
@@ -25,7 +30,8 @@ export function finderOn(page: Page): FinderPage {
   return {
     box: page.getByLabel('What do you need?'),
     issue: page.getByLabel('Issue', { exact: true }),
-    place: page.getByLabel('Within 15 miles of'),
+    place: page.getByLabel('Town', { exact: true }),
+    miles: page.getByLabel('Within', { exact: true }),
     mode: page.getByLabel('How you meet'),
     sort: page.getByLabel('Order'),
     status: page.getByRole('status'),
@@ -34,6 +40,8 @@ export function finderOn(page: Page): FinderPage {
     cards: page.locator('.cards:not(.finder-near) .card:visible'),
     showMore: page.getByRole('button', { name: /^Show \d+ more/ }),
     startAgain: page.getByRole('button', { name: 'Start again' }),
+    moreFilters: page.locator('.finder-extra summary'),
+    putBack: page.getByRole('button', { name: /^Put back/ }),
     danger: page.getByRole('complementary', { name: 'If you are in danger' }),
   }
 }

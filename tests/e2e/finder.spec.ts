@@ -79,7 +79,7 @@ test.describe('The finder', () => {
     const finder = await openFinder(page)
     await finder.mode.selectOption('online')
     await countFound(finder)
-    const options = await finder.issue.locator('option:not([value=""])').allTextContents()
+    const options = await finder.issue.locator('option:not([value=""]):not(:disabled)').allTextContents()
     expect(options.length).toBeGreaterThan(10)
     for (const option of options) {
       await finder.issue.selectOption({ label: option })
@@ -128,7 +128,7 @@ test.describe('A search that finds nobody', () => {
     const finder = await openFinder(page, '#issue=phobias&mode=telephone')
     await countFound(finder)
     const empty = finder.place.locator('option').filter({ hasText: '(0)' }).first()
-    await finder.place.selectOption((await empty.getAttribute('value')) ?? '')
+    await openFinder(page, `#issue=phobias&mode=telephone&place=${await empty.getAttribute('value')}`)
     await expect(finder.line).toHaveText('Nobody on the list matches all of that.')
     await expect(finder.cards).toHaveCount(0)
     const wayOut = page.getByRole('button', { name: /^Without “.+” there (is|are) \d+ therapists?$/ })

@@ -69,6 +69,27 @@ test.describe('Privacy', () => {
     expect(await kept(page)).toEqual(NOTHING)
   })
 
+  test('A shortlist is kept only on the press that adds to it, and wiping leaves nothing', async ({
+    page,
+    baseURL,
+  }) => {
+    const { foreign, complaints } = await watchConduct(page, baseURL ?? '')
+    const finder = await openFinder(page, '#q=grief')
+    const add = finder.cards.first().getByRole('button', { name: /^Add to shortlist/ })
+    await expect(add).toBeVisible()
+    expect(await kept(page)).toEqual(NOTHING)
+    await add.click()
+    expect(await kept(page)).toEqual({ ...NOTHING, local: ['undercurrent-shortlist'] })
+    await page.goto(KINDS.shortlist)
+    await untilAwake(page)
+    await page.getByLabel('Your message').fill('Something private')
+    await page.getByRole('button', { name: 'Wipe the list' }).click()
+    await expect(page.getByRole('button', { name: 'Put back one person' })).toBeVisible()
+    expect(foreign).toEqual([])
+    expect(complaints).toEqual([])
+    expect(await kept(page)).toEqual(NOTHING)
+  })
+
   test('A search of the site leaves no trace', async ({ page, baseURL }) => {
     const { foreign, complaints } = await watchConduct(page, baseURL ?? '')
     await page.goto('/search/')

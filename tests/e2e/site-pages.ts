@@ -10,7 +10,7 @@ export interface Listed {
   name: string
   address: string
   fee?: { min: number }
-  nextAvailable?: { start: string }
+  nextAvailable?: { start: string; checkedOn: string }
 }
 
 /** A built file, as text. */
@@ -56,6 +56,7 @@ export const KINDS = {
   issue: '/issues/depression/',
   finder: '/therapists/',
   profile: one(PROFILES, 'profile'),
+  shortlist: '/shortlist/',
   search: '/search/',
   help: '/help-now/',
   comfort: '/comfort/',

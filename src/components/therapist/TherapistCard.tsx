@@ -1,9 +1,12 @@
 import './therapist-card.css'
+import type { ComponentChildren } from 'preact'
 import { availabilitySentence, checkedSentence } from '~/domain/finder/sentences'
-import { modeLabel } from '~/domain/finder/mode-label'
+import { checkedAgo } from '~/domain/therapists/ago'
 import { formatFee } from '~/domain/therapists/fee'
 import { availabilityAt } from '~/domain/therapists/freshness'
+import { writeFacts } from '~/domain/therapists/known-facts'
 import type { Listing } from '~/domain/therapists/listing'
+import { whereSentence } from '~/domain/therapists/where-sentence'
 
 interface Props {
   listing: Listing
@@ -13,38 +16,31 @@ interface Props {
   sample: boolean
   /** Why the card is there; empty where nothing was asked. */
   reason?: string
+  /** Drawn on the reader's own clock, so that the card may say “3 days ago” and not only the day. */
+  isLive?: boolean
+  /** What one can do with it. */
+  children?: ComponentChildren
 }
 
-/** One therapist in a list: who, where, when, how much, and why the card is there. */
-export function TherapistCard({ listing, now, sample, reason = '' }: Props) {
+/** One therapist in a list: who, why the card is there, when, where and how much. */
+export function TherapistCard({ listing, now, sample, reason = '', isLive = false, children }: Props) {
   const availability = availabilityAt(listing, now)
-  const checked = checkedSentence(availability)
+  const checked = isLive ? checkedAgo(availability, now) : checkedSentence(availability)
   return (
     <li class="card">
-      <h3>
-        <a href={listing.address}>{listing.name}</a>
-      </h3>
+      <h3>{listing.address ? <a href={listing.address}>{listing.name}</a> : listing.name}</h3>
       <p>{listing.title}</p>
-      <p>{whereSentence(listing)}</p>
-      <p class="card-when">
+      {reason && <p class="card-reason">{reason}</p>}
+      <p class={`card-when card-${availability.kind}`} data-known={isLive ? undefined : writeFacts(listing)}>
         <strong>{availabilitySentence(availability)}</strong>{' '}
         {checked && <span class="card-quiet"> {checked}</span>}
       </p>
-      <p class="card-quiet">{feeSentence(listing)}</p>
+      <p>{whereSentence(listing)}</p>
+      <p>{feeSentence(listing)}</p>
       {sample && <p class="fictional">Fictional sample</p>}
-      {reason && <p class="card-reason">{reason}</p>}
+      {children && <div class="card-actions">{children}</div>}
     </li>
   )
-}
-
-function whereSentence({ places, modes }: Listing): string {
-  const towns = [...new Set(places.map(({ town }) => town))].join(' and ')
-  const others = modes.filter((mode) => mode !== 'in-person').map((mode) => modeLabel(mode).toLowerCase())
-  const remote = others.join(' and ')
-  if (towns === '' && modes.includes('in-person'))
-    return `In person: ask where${remote && `; also ${remote}`}`
-  if (towns === '') return remote.charAt(0).toUpperCase() + remote.slice(1)
-  return remote === '' ? `In person in ${towns}` : `${towns}; also ${remote}`
 }
 
 function feeSentence({ fee }: Listing): string {

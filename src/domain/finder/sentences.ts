@@ -41,6 +41,12 @@ export function checkedSentence(availability: Availability): string {
   return availability.checkedOn ? `checked ${formatDay(availability.checkedOn)}` : ''
 }
 
+/** A wish as its chip names it: `Not: Online`, `Leeds, within 10 miles`. */
+export function chipLabel({ kind, label, not, miles }: Wish): string {
+  const far = kind === 'place' && miles ? `, within ${miles} miles` : ''
+  return `${not ? 'Not: ' : ''}${label}${far}`
+}
+
 /** Why a card is there: the wishes it meets, in words. `centres` are those of the answer. */
 export function reasonSentence(listing: Listing, wishes: readonly Wish[], centres: Centres): string {
   const reasons = wishes.map((wish) => reasonFor(listing, wish, centres)).filter((reason) => reason !== '')

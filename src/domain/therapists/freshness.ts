@@ -1,8 +1,14 @@
 import { daysBetween } from '~/domain/plain-date'
 import type { Therapist } from '~/schemas/therapist'
 
+/** Days for which a fact that changes is taken as it stands. */
+export const DAYS_SURE = 7
+
 /** Days after which a fact that changes is no longer trusted and the reader is told to ask. */
 export const DAYS_FRESH = 28
+
+/** What a fact checked some time ago is worth: as it stands, worth asking about, or nothing. */
+export type Trust = 'sure' | 'fading' | 'gone'
 
 /** What "next available" is worth on a given day. */
 export type Availability =
@@ -31,6 +37,12 @@ export function availabilityAt(
   return checkedOn ? { kind: 'ask', checkedOn } : { kind: 'ask' }
 }
 
+/** What a fact checked on a day is worth at `now`. */
+export function trustIn(checkedOn: string, now: string): Trust {
+  const days = daysBetween(checkedOn, now)
+  return days <= DAYS_SURE ? 'sure' : days <= DAYS_FRESH ? 'fading' : 'gone'
+}
+
 function isFresh(checkedOn: string, now: string): boolean {
-  return daysBetween(checkedOn, now) <= DAYS_FRESH
+  return trustIn(checkedOn, now) !== 'gone'
 }

@@ -1,21 +1,30 @@
-import { isDanger } from '~/domain/finder/danger'
 import type { Wish } from '~/domain/finder/wish'
+import type { NoticeLine } from '~/domain/notice-lines'
 
-/** Shown before any result when a search may come from someone in danger. */
-export function CrisisNotice({ wishes }: { wishes: readonly Wish[] }) {
-  if (!isDanger(wishes)) return null
+interface Props {
+  wishes: readonly Wish[]
+  lines: readonly NoticeLine[]
+}
+
+/** Shown before any result when a search may come from someone in danger. With abuse come the abuse lines. */
+export function CrisisNotice({ wishes, lines }: Props) {
+  const isAbuse = wishes.some(({ kind, id }) => kind === 'issue' && id.split('|').includes('abuse'))
+  const shown = lines.filter(({ topic }) => topic === 'any' || isAbuse)
   return (
     <aside class="finder-crisis" aria-label="If you are in danger">
       <p>
-        <strong>If you are in danger, or might hurt yourself, please do not wait for a therapist.</strong>
+        <strong>
+          {isAbuse
+            ? 'If someone is hurting you, please do not wait for a therapist.'
+            : 'If you are in danger, or might hurt yourself, please do not wait for a therapist.'}
+        </strong>
       </p>
       <ul class="plain-list">
-        <li>
-          <a href="tel:999">999</a> if someone’s life is at risk
-        </li>
-        <li>
-          <a href="tel:116123">116 123</a> Samaritans, free, at any time
-        </li>
+        {shown.map(({ name, display, href }) => (
+          <li key={name}>
+            <a href={href}>{display}</a> {name}
+          </li>
+        ))}
         <li>
           <a href="/help-now/">More help lines</a>
         </li>

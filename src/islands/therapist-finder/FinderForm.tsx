@@ -1,7 +1,9 @@
+import './finder-form.css'
 import type { ComponentChildren, RefObject } from 'preact'
-import type { Facets, FacetOption } from '~/domain/finder/facets'
-import type { Sort } from '~/domain/finder/rank'
-import type { SearchState } from '~/domain/finder/search-state'
+import type { Facets } from '~/domain/finder/facets'
+import { MILES, USUAL_MILES, type SearchState } from '~/domain/finder/search-state'
+import { Filter } from './Filter'
+import { MoreFilters } from './MoreFilters'
 import type { ChangeSearch } from './use-search-state'
 
 interface Props {
@@ -15,12 +17,9 @@ interface Props {
   children?: ComponentChildren
 }
 
-const SORT_LABELS: Record<Sort, string> = {
-  ...{ soonest: 'Soonest', near: 'Nearest', fee: 'Lowest fee', fit: 'Best fit', name: 'Last name' },
-}
-
-/** The search box, three filters with counts, and the order. */
+/** The search box, the three filters most people need, and the rest behind a disclosure. */
 export function FinderForm({ form, state, facets, onChange, onWanted, children }: Props) {
+  const filter = { state, facets, onChange }
   return (
     <search ref={form} class="finder-form needs-script" aria-label="Therapists" onFocusIn={onWanted}>
       <div class="finder-field finder-query">
@@ -42,86 +41,31 @@ export function FinderForm({ form, state, facets, onChange, onWanted, children }
         </p>
       </div>
       {children}
-      <Filter
-        id="issue"
-        label="Issue"
-        any="Any issue"
-        chosen={state.issue}
-        options={facets.issue}
-        {...{ onChange }}
-      />
-      <Filter
-        id="place"
-        label="Within 15 miles of"
-        any="Anywhere"
-        chosen={state.place}
-        options={facets.place}
-        {...{ onChange }}
-      />
-      <Filter
-        id="mode"
-        label="How you meet"
-        any="Any way"
-        chosen={state.mode}
-        options={facets.mode}
-        {...{ onChange }}
-      />
-      <SortChoice sort={state.sort} {...{ onChange }} />
+      <Filter kind="issue" label="Issue" any="Any issue" {...filter} />
+      <Filter kind="mode" label="How you meet" any="Any way" {...filter} />
+      <Filter kind="place" label="Town" any="Anywhere" {...filter} />
+      <Distance {...filter} />
+      <MoreFilters {...filter} />
     </search>
   )
 }
 
-interface SortProps {
-  sort: Sort
-  onChange: Props['onChange']
-}
-
-function SortChoice({ sort: chosen, onChange }: SortProps) {
+/** How far from the town. Shut until there is a town, and then it says how many people each distance gives. */
+function Distance({ state, facets, onChange }: Pick<Props, 'state' | 'facets' | 'onChange'>) {
+  const counts = new Map(facets.miles.map(({ id, count }) => [id, ` (${count})`]))
   return (
     <div class="finder-field">
-      <label for="finder-sort">Order</label>
+      <label for="finder-miles">Within</label>
       <select
-        id="finder-sort"
+        id="finder-miles"
         autocomplete="off"
-        value={chosen}
-        onChange={(event) => onChange({ sort: event.currentTarget.value as Sort }, 'push')}
+        disabled={facets.miles.length === 0}
+        value={state.miles}
+        onChange={(event) => onChange({ miles: event.currentTarget.value as SearchState['miles'] }, 'push')}
       >
-        {Object.entries(SORT_LABELS).map(([sort, label]) => (
-          <option key={sort} value={sort} selected={sort === chosen}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </div>
-  )
-}
-
-interface FilterProps {
-  id: 'issue' | 'place' | 'mode'
-  label: string
-  /** What the empty choice is called. */
-  any: string
-  chosen: string
-  options: FacetOption[]
-  onChange: Props['onChange']
-}
-
-function Filter({ id, label, any, chosen, options, onChange }: FilterProps) {
-  return (
-    <div class="finder-field">
-      <label for={`finder-${id}`}>{label}</label>
-      <select
-        id={`finder-${id}`}
-        autocomplete="off"
-        value={chosen}
-        onChange={(event) => onChange({ [id]: event.currentTarget.value }, 'push')}
-      >
-        <option value="" selected={chosen === ''}>
-          {any}
-        </option>
-        {options.map((option) => (
-          <option key={option.id} value={option.id} selected={option.id === chosen}>
-            {`${option.label} (${option.count})`}
+        {MILES.map((miles) => (
+          <option key={miles} value={miles} selected={miles === state.miles}>
+            {`${miles || USUAL_MILES} miles${counts.get(miles) ?? ''}`}
           </option>
         ))}
       </select>

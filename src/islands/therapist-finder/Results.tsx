@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { TherapistCard } from '~/components/therapist/TherapistCard'
 import type { FinderAnswer } from '~/domain/finder/find'
-import { countPeople, reasonSentence } from '~/domain/finder/sentences'
+import { chipLabel } from '~/domain/finder/sentences'
+import type { SearchState } from '~/domain/finder/search-state'
 import type { Wish } from '~/domain/finder/wish'
+import { DeadEnd, FurtherWays } from './DeadEnd'
+import { FoundCard } from './FoundCard'
 import { PAGE } from './use-answer'
 
 interface Props {
@@ -12,18 +14,19 @@ interface Props {
   onMore: () => void
   /** Drops one wish, wherever it came from. */
   onDrop: (wish: Wish) => void
+  onChange: (part: Partial<SearchState>) => void
   onOnlineInstead: () => void
 }
 
 /** The cards of an answer, or the way out of an empty one. */
-export function Results({ answer, now, sample, onMore, onDrop, onOnlineInstead }: Props) {
-  const { results, listed, nearly, wishes, centres, wayOut, onlineToo } = answer
+export function Results({ answer, now, sample, onMore, onDrop, onChange, onOnlineInstead }: Props) {
+  const { results, listed, total, wishes, centres } = answer
   const list = useRef<HTMLUListElement>(null)
   const goOnFrom = useRef<number | undefined>(undefined)
   useEffect(() => {
     const next = goOnFrom.current === undefined ? null : list.current?.children[goOnFrom.current]
     if (!next) return
-    next.querySelector('a')?.focus()
+    next.querySelector<HTMLElement>('a, summary')?.focus()
     goOnFrom.current = undefined
   }, [results.length])
   const showMore = () => {
@@ -36,17 +39,12 @@ export function Results({ answer, now, sample, onMore, onDrop, onOnlineInstead }
       <h2 id="finder-results" class="unseen">
         Results
       </h2>
-      {results.length === 0 && <WayOut {...{ wayOut, onDrop }} />}
+      {results.length === 0 && <DeadEnd {...{ answer, onDrop, onChange, onOnlineInstead }} />}
       <ul ref={list} class="cards">
         {results.map((listing) => (
-          <TherapistCard
-            key={listing.id}
-            {...{ listing, now, sample }}
-            reason={reasonSentence(listing, wishes, centres)}
-          />
+          <FoundCard key={listing.id} {...{ listing, now, sample, centres }} met={wishes} />
         ))}
       </ul>
-      <NearResults {...{ nearly, centres, now, sample }} />
       {left > 0 && (
         <p class="finder-more">
           <button type="button" class="button light" onClick={showMore}>
@@ -54,53 +52,40 @@ export function Results({ answer, now, sample, onMore, onDrop, onOnlineInstead }
           </button>
         </p>
       )}
-      {onlineToo > 0 && (
+      {left === 0 && listed < total && (
         <p class="finder-more">
-          <button type="button" class="button light" onClick={onOnlineInstead}>
-            {countPeople(onlineToo)} work online, from anywhere: show them
-          </button>
+          The first {listed} of {total.toLocaleString('en-GB')} are listed. Add a town or another wish to see
+          the rest.
         </p>
+      )}
+      <NearResults {...{ answer, now, sample }} />
+      {results.length > 0 && (
+        <ul class="plain-list finder-ways finder-more">
+          <FurtherWays {...{ answer, onChange, onOnlineInstead }} />
+        </ul>
       )}
     </section>
   )
 }
 
-type NearProps = Pick<Props, 'now' | 'sample'> & Pick<FinderAnswer, 'nearly' | 'centres'>
-
-/** Where few meet everything: those who meet most of it, each with what they do meet. */
-function NearResults({ nearly, centres, now, sample }: NearProps) {
+/** Where few meet everything: those who meet most of it, each with what they do meet and what they do not. */
+function NearResults({ answer, now, sample }: Pick<Props, 'answer' | 'now' | 'sample'>) {
+  const { nearly, wishes, centres } = answer
   if (nearly.length === 0) return null
+  const missing = (met: readonly Wish[]) =>
+    wishes.filter((wish) => !wish.not && !met.some(({ kind, id }) => kind === wish.kind && id === wish.id))
   return (
     <>
       <h3 class="finder-more">Close to it: not everything you asked for</h3>
       <ul class="cards finder-near">
         {nearly.map(({ listing, met }) => (
-          <TherapistCard
+          <FoundCard
             key={listing.id}
-            {...{ listing, now, sample }}
-            reason={reasonSentence(listing, met, centres)}
+            {...{ listing, now, sample, centres, met }}
+            lacks={missing(met).map(chipLabel)}
           />
         ))}
       </ul>
     </>
-  )
-}
-
-type WayOutProps = Pick<Props, 'onDrop'> & { wayOut: FinderAnswer['wayOut'] }
-
-/** What to say where nobody meets everything, with the one wish to drop that gives most. */
-function WayOut({ wayOut, onDrop }: WayOutProps) {
-  return (
-    <div class="finder-empty">
-      <p>Nobody on the list matches all of that.</p>
-      {wayOut && (
-        <p>
-          <button type="button" class="button light" onClick={() => onDrop(wayOut.wish)}>
-            Without “{wayOut.wish.label}” there {wayOut.count === 1 ? 'is' : 'are'}{' '}
-            {countPeople(wayOut.count)}
-          </button>
-        </p>
-      )}
-    </div>
   )
 }

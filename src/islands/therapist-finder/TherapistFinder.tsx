@@ -1,91 +1,93 @@
 import './therapist-finder.css'
 import type { ComponentChildren } from 'preact'
-import { useRef, useState } from 'preact/hooks'
-import type { Facets } from '~/domain/finder/facets'
+import { useRef } from 'preact/hooks'
+import { isDanger } from '~/domain/finder/danger'
 import { readOtherwise } from '~/domain/finder/drop-wish'
-import { isAsking, NOTHING_ASKED, type SearchState } from '~/domain/finder/search-state'
-import type { Wish } from '~/domain/finder/wish'
+import type { Facets } from '~/domain/finder/facets'
+import { soundsLikeDanger } from '~/domain/finder/plain-danger'
+import { isAsking } from '~/domain/finder/search-state'
+import type { NoticeLine } from '~/domain/notice-lines'
+import { AskedFor } from './AskedFor'
 import { CrisisNotice } from './CrisisNotice'
+import { Elsewhere, type Guidance } from './Elsewhere'
+import { FinderBar } from './FinderBar'
 import { FinderForm } from './FinderForm'
+import { FetchDetail } from './InPlaceProfile'
+import type { DataAddresses } from './open-finder'
 import { Results } from './Results'
-import { StatusLine } from './StatusLine'
 import { statusText } from './status-text'
-import { Understood } from './Understood'
-import { useAnswer } from './use-answer'
-import { useFinderData } from './use-finder-data'
-import { useSearchState } from './use-search-state'
+import { useFinder } from './use-finder'
+import { useFreshCards } from './use-fresh-cards'
 
 interface Props {
-  /** Where the listings and the words are fetched from. */
-  listingsAddress: string
-  vocabularyAddress: string
+  /** Where the list is fetched from. */
+  data: DataAddresses
   /** What the filters offer before anything is asked, counted at build. */
   facets: Facets
   /** How many therapists the page lists. */
   total: number
+  /** Zone of all local times. */
+  timeZone: string
+  /** What to say beside each issue: verdict and other routes. */
+  guidance: readonly Guidance[]
+  /** Lines for the notice that comes before any result. */
+  helpLines: readonly NoticeLine[]
   /** The list as built; it stays for readers without script and while nothing is asked. */
   children?: ComponentChildren
 }
 
 /** Narrows the list of therapists to what a reader asks for, on their own device. */
-export function TherapistFinder({ listingsAddress, vocabularyAddress, facets, total, children }: Props) {
+export function TherapistFinder(props: Props) {
+  const { total, guidance, helpLines, children } = props
   const form = useRef<HTMLElement>(null)
   const bar = useRef<HTMLDivElement>(null)
-  const [state, change] = useSearchState(form)
-  const [isNear, setIsNear] = useState(false)
-  const asking = isAsking(state) || state.sort !== NOTHING_ASKED.sort
-  const loading = useFinderData(asking || isNear, {
-    ...{ manifest: '/data/finder.json', profiles: '/data/profiles.json', built },
-  })
-  const finder = loading.state === 'ready' ? loading.finder : undefined
-  const { searched, now, showMore } = useAnswer(finder, state)
+  const built = useRef<HTMLDivElement>(null)
+  useFreshCards(built, props.timeZone)
+  const finder = useFinder(props.data, { form, bar })
+  const { state, change, step, searched, wishes, loading, asking, isListed, now, sample } = finder
   const answer = searched?.answer
-
-  /** For buttons that vanish when pressed: the keyboard goes on from the status line, not from the top of the page. */
-  const step = (part: Partial<SearchState> | undefined) => {
-    if (!part) return
-    change(part, 'push')
-    bar.current?.focus()
-  }
-  const drop = async (wish: Wish) => step(await finder?.change({ kind: 'drop', state, wish }))
-  const askOnline = async (wishes: readonly Wish[]) =>
-    step(await finder?.change({ kind: 'online-instead', state, wishes }))
+  const inDanger = isDanger(wishes) || soundsLikeDanger(state.query)
 
   return (
     <div class="finder">
       <FinderForm
         {...{ form, state }}
-        facets={searched?.facets ?? facets}
+        facets={searched?.facets ?? props.facets}
         onChange={change}
-        onWanted={() => setIsNear(true)}
+        onWanted={finder.comeNear}
       >
-        {answer && <CrisisNotice wishes={answer.wishes} />}
+        {inDanger && <CrisisNotice {...{ wishes }} lines={helpLines} />}
       </FinderForm>
-      {answer && (
-        <Understood
-          {...{ answer }}
-          onRemove={(wish) => void drop(wish)}
-          onCorrect={(wish) => step(readOtherwise(state, wish))}
-        />
+      <AskedFor
+        {...{ answer }}
+        isAsking={isAsking(state)}
+        onChange={step}
+        onRemove={(wish) => void finder.drop(wish)}
+        onCorrect={(wish) => step(readOtherwise(state, wish))}
+      />
+      <FinderBar
+        {...{ bar, state, asking, wishes, loading }}
+        removed={finder.removed}
+        retry={finder.retry}
+        text={statusText({ loading, searched, asking, total })}
+        onChange={change}
+        onStep={step}
+      />
+      {isListed && <Elsewhere {...{ wishes, guidance }} />}
+      {isListed && answer && (
+        <FetchDetail.Provider value={finder.fetchDetail}>
+          <Results
+            {...{ answer, now, sample }}
+            onMore={finder.showMore}
+            onDrop={(wish) => void finder.drop(wish)}
+            onChange={step}
+            onOnlineInstead={() => void finder.askOnline()}
+          />
+        </FetchDetail.Provider>
       )}
-      <div ref={bar} tabIndex={-1} class="finder-bar needs-script">
-        <StatusLine after={state} text={statusText({ loading: loading.state, searched, asking, total })} />
-        {asking && (
-          <button type="button" class="button light" onClick={() => step(NOTHING_ASKED)}>
-            Start again
-          </button>
-        )}
+      <div ref={built} hidden={isListed}>
+        {children}
       </div>
-      {finder && answer && asking && (
-        <Results
-          {...{ answer, now }}
-          sample={finder.sample}
-          onMore={showMore}
-          onDrop={(wish) => void drop(wish)}
-          onOnlineInstead={() => void askOnline(answer.wishes)}
-        />
-      )}
-      <div hidden={Boolean(answer && asking)}>{children}</div>
     </div>
   )
 }

@@ -1,13 +1,18 @@
 import { NOTHING_ASKED, type SearchState } from '~/domain/finder/search-state'
 
-const FIELDS = ['query', 'issue', 'place', 'mode', 'sort'] as const satisfies (keyof SearchState)[]
+const FIELDS = Object.keys(NOTHING_ASKED) as (keyof SearchState)[]
 
-/** What the reader typed or chose in the controls while the script was still on its way. */
-export function readForm(form: HTMLElement | null): Partial<SearchState> {
+/** What the reader typed or chose in the controls of the finder while the script was still on its way. */
+export function readForm(finder: ParentNode | null | undefined): Partial<SearchState> {
   const early: Record<string, string> = {}
   for (const field of FIELDS) {
-    const control = form?.querySelector<HTMLInputElement | HTMLSelectElement>(`#finder-${field}`)
-    if (control && control.value !== NOTHING_ASKED[field]) early[field] = control.value
+    const control = finder?.querySelector<HTMLInputElement | HTMLSelectElement>(`#finder-${field}`)
+    const value = control instanceof HTMLInputElement ? valueOf(control) : control?.value
+    if (value !== undefined && value !== NOTHING_ASKED[field]) early[field] = value
   }
   return early
+}
+
+function valueOf({ type, checked, value }: HTMLInputElement): string {
+  return type === 'checkbox' ? (checked ? 'taking' : '') : value
 }

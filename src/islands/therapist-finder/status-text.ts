@@ -15,6 +15,8 @@ interface Situation {
 export function statusText({ loading, searched, asking, total }: Situation): string {
   if (loading === 'failed')
     return 'The list could not be fetched, so it cannot be narrowed. Everybody is listed below.'
+  if (loading === 'offline')
+    return 'You seem to be offline, so the list cannot be narrowed. Everybody is listed below.'
   if (!asking) return `All ${countPeople(total)}.`
   if (!searched) return 'Fetching the list…'
   const { answer, people, arrived } = searched

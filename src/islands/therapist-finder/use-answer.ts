@@ -3,6 +3,7 @@ import type { Searched } from '~/domain/finder/desk'
 import type { SearchState } from '~/domain/finder/search-state'
 import { localNow } from '~/domain/local-now'
 import { makeSearcher, type FinderClient } from './finder-client'
+import { notePlace, notedPlace } from './noted-place'
 
 /** How many people are listed at first, and how many more each time. */
 export const PAGE = 24
@@ -16,13 +17,14 @@ export interface Answering {
   showMore: () => void
 }
 
-/** Asks the finder at each change of the search. */
+/** Asks the finder at each change of the search. Whoever comes back finds as many people listed as they left. */
 export function useAnswer(finder: FinderClient | undefined, state: SearchState): Answering {
   const [searched, setSearched] = useState<Searched>()
   const [most, setMost] = useState(PAGE)
   const now = useMemo(() => (finder ? localNow(new Date(), finder.timeZone) : ''), [finder])
   const search = useMemo(() => finder && makeSearcher(finder), [finder])
   const grown = useGrowth(finder)
+  useEffect(() => setMost(notedPlace().most ?? PAGE), [state])
   useEffect(() => {
     let isWanted = true
     void search?.({ kind: 'search', state, now, most }).then((found) => {
@@ -32,9 +34,11 @@ export function useAnswer(finder: FinderClient | undefined, state: SearchState):
       isWanted = false
     }
   }, [search, state, now, most, grown])
-  const asked = searched?.answer.wishes.map(({ kind, id }) => `${kind}:${id}`).join()
-  useEffect(() => setMost(PAGE), [asked])
-  return { searched, now, showMore: () => setMost(most + PAGE) }
+  const showMore = () => {
+    notePlace({ most: most + PAGE })
+    setMost(most + PAGE)
+  }
+  return { searched, now, showMore }
 }
 
 /** A number that changes when more people have arrived. */

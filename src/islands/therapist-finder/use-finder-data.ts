@@ -2,11 +2,12 @@ import { useEffect, useState } from 'preact/hooks'
 import type { FinderClient } from './finder-client'
 import type { DataAddresses } from './open-finder'
 
-/** Where the data is: not wanted yet, on its way, here, or out of reach. */
-export type Loading = { state: 'idle' | 'loading' | 'failed' } | { state: 'ready'; finder: FinderClient }
+/** Where the data is: not wanted yet, on its way, here, or out of reach: with no line at all, or for another reason. */
+export type Loading =
+  { state: 'idle' | 'loading' | 'offline' | 'failed' } | { state: 'ready'; finder: FinderClient }
 
-/** Fetches the listings, the words people say and the engine, once, when first wanted. */
-export function useFinderData(wanted: boolean, addresses: DataAddresses): Loading {
+/** Fetches the listings, the words people say and the engine, once, when first wanted; and a way to try again. */
+export function useFinderData(wanted: boolean, addresses: DataAddresses): [Loading, retry: () => void] {
   const [loading, setLoading] = useState<Loading>({ state: 'idle' })
   const isIdle = loading.state === 'idle'
 
@@ -16,8 +17,8 @@ export function useFinderData(wanted: boolean, addresses: DataAddresses): Loadin
     import('./open-client')
       .then(({ openClient }) => openClient(addresses))
       .then((finder) => setLoading({ state: 'ready', finder }))
-      .catch(() => setLoading({ state: 'failed' }))
+      .catch(() => setLoading({ state: navigator.onLine ? 'failed' : 'offline' }))
   }, [wanted, isIdle])
 
-  return loading
+  return [loading, () => setLoading({ state: 'idle' })]
 }

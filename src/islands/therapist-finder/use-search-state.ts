@@ -43,6 +43,8 @@ export function useSearchState(form: RefObject<HTMLElement | null>): [SearchStat
     if (step === 'push') settle()
     show({ ...latest.current, ...part })
     if (step === 'push') return history.pushState(null, '', addressOf(latest.current))
+    // Another search starts at the top of its list.
+    if (history.state !== null) history.replaceState(null, '')
     clearTimeout(pending.current)
     pending.current = setTimeout(settle, PAUSE_MS)
   }, [])
@@ -59,7 +61,7 @@ export function useSearchState(form: RefObject<HTMLElement | null>): [SearchStat
       }
     }
     read({ type: 'load' })
-    const early = readForm(form.current)
+    const early = readForm(form.current?.parentElement)
     if (Object.keys(early).length > 0) change(early, 'replace')
     const box = form.current
     box?.addEventListener('focusout', settle)

@@ -1,0 +1,51 @@
+import type { RefObject } from 'preact'
+import { useState } from 'preact/hooks'
+import { isAsking, NOTHING_ASKED, type SearchState } from '~/domain/finder/search-state'
+import { chipLabel } from '~/domain/finder/sentences'
+import type { Wish } from '~/domain/finder/wish'
+import type { DataAddresses } from './open-finder'
+import { useAnswer } from './use-answer'
+import { useFinderData } from './use-finder-data'
+import { useRemoved } from './use-removed'
+import { useScrollBack } from './use-scroll-back'
+import { useSearchState } from './use-search-state'
+
+/** The parts of the page that the finder reads from and sends the keyboard to. */
+export interface Places {
+  form: RefObject<HTMLElement | null>
+  /** The bar with the status line. */
+  bar: RefObject<HTMLDivElement | null>
+}
+
+/** The whole search: what is asked, what was found, and every step a reader can take. */
+export function useFinder(addresses: DataAddresses, { form, bar }: Places) {
+  const [state, change] = useSearchState(form)
+  const [isNear, setIsNear] = useState(false)
+  const [removed, remember] = useRemoved(state)
+  const asking = isAsking(state) || state.sort !== NOTHING_ASKED.sort
+  const [loading, retry] = useFinderData(asking || isNear, addresses)
+  const finder = loading.state === 'ready' ? loading.finder : undefined
+  const { searched, now, showMore } = useAnswer(finder, state)
+  const wishes = searched?.answer.wishes ?? []
+  const isListed = Boolean(finder && searched && asking)
+  useScrollBack(isListed)
+
+  /** For buttons that vanish when pressed: the keyboard goes on from the status line, not from the top of the page. */
+  const step = (part: Partial<SearchState> | undefined) => {
+    if (!part) return
+    change(part, 'push')
+    bar.current?.focus()
+  }
+  const drop = async (wish: Wish) => {
+    const part = await finder?.change({ kind: 'drop', state, wish })
+    if (part) remember({ label: chipLabel(wish), before: state }, { ...state, ...part })
+    step(part)
+  }
+  const askOnline = async () => step(await finder?.change({ kind: 'online-instead', state, wishes }))
+  return {
+    ...{ state, change, removed, asking, loading: loading.state, retry, searched, wishes, now, showMore },
+    ...{ isListed, sample: finder?.sample ?? false, step, drop, askOnline },
+    comeNear: () => setIsNear(true),
+    fetchDetail: finder?.detail ?? (() => Promise.resolve(undefined)),
+  }
+}
