@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { NOTHING_ASKED } from '~/domain/finder/search-state'
-import { makeFinder } from '~/domain/finder/make-finder'
-import { loadFinder, type LoadedFinder } from '../../scripts/finder/load-finder'
+import { find } from '~/domain/finder/find'
+import { loadFinder, readFiles, type LoadedFinder } from '../../scripts/finder/load-finder'
 import { TOP, type Engine } from './finder/engine'
 import { PEERS } from './finder/peers'
 import { loadStick } from './finder/stick'
@@ -25,27 +25,32 @@ const judged = stick.judge(people, queries)
 const file = join(mkdtempSync(join(tmpdir(), 'finder-')), 'export.json')
 writeFileSync(file, JSON.stringify(stick.makeExport(Number(size))))
 const ours = loadFinder(file)
-const rows = new Map(ours.data.people.listings.map(({ id }, row) => [id, row]))
-const records = toTexts(ours.files)
+const { table } = ours.data.people
+const listings = Array.from({ length: table.size }, (_, row) => table.listing(row))
+const rows = new Map(people.map(({ id }, row) => [id, row]))
+const inOrder = [...listings].sort((a, b) => (rows.get(a.id) ?? 0) - (rows.get(b.id) ?? 0))
+const records = toTexts(inOrder, ours.vocabulary)
 
-const results = [measure('ours', 'as the browser runs it', () => makeOurs(ours), bytesOf(ours.files))]
+const results = [
+  measure('ours', 'as the browser runs it', () => makeOurs(ours), sum([...ours.files.values()].map(bytesOf))),
+]
 for (const { name, mode, load } of PEERS) {
   const make = await load()
   if (!make) console.log(`${name} is not installed`)
-  else results.push(measure(name, mode, () => make(records), bytesOf(records)))
+  else results.push(measure(name, mode, () => make(records), bytesOf(JSON.stringify(records))))
 }
 console.log(`${size} people, ${queries.length} queries of the set “${set}”`)
 console.table(Object.fromEntries(results.map(({ name, ...figures }) => [name, figures])))
 
 function measure(name: string, mode: string, make: () => Engine, bytes: number) {
   globalThis.gc?.()
-  const before = process.memoryUsage().heapUsed
+  const before = heapNow()
   const started = performance.now()
   const engine = make()
   engine.search('grief')
   const ready = performance.now() - started
   globalThis.gc?.()
-  const heap = process.memoryUsage().heapUsed - before
+  const heap = heapNow() - before
   const times: number[] = []
   const scores = queries.map(({ q }, at) => {
     const [found, ms] = timed(() => engine.search(q))
@@ -72,6 +77,12 @@ function measure(name: string, mode: string, make: () => Engine, bytes: number) 
   }
 }
 
+/** Bytes held by objects and typed arrays. */
+function heapNow(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return heapUsed + arrayBuffers
+}
+
 /** Milliseconds of each key press of a query. */
 function typed(engine: Engine, query: string): number[] {
   return Array.from(query, (_, at) => timed(() => engine.search(query.slice(0, at + 1)))[1])
@@ -84,17 +95,20 @@ function timed<T>(work: () => T): [T, number] {
 }
 
 function makeOurs({ files, madeAt }: LoadedFinder): Engine {
-  const finder = makeFinder(files.vocabulary, files.listings.listings)
+  const { data } = readFiles(files)
   const search = (query: string) => {
-    const { results: full, nearly } = finder.find({ ...NOTHING_ASKED, query }, madeAt)
+    const { results: full, nearly } = find(data, { ...NOTHING_ASKED, query }, madeAt, TOP)
     const ids = [...full, ...nearly.map(({ listing }) => listing)].slice(0, TOP).map(({ id }) => id)
     return ids.map((id) => rows.get(id) ?? -1)
   }
   return { search }
 }
 
-function bytesOf(data: unknown): number {
-  const text = JSON.stringify(data)
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0)
+}
+
+function bytesOf(text: string): number {
   const quality = text.length > 20_000_000 ? 5 : 11
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length
 }

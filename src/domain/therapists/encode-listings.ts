@@ -161,6 +161,7 @@ function setOf(listing: Listing, kind: SetKind): string[] {
 /** The gender that most have who bear a first name. */
 function usualGenders(listings: readonly Listing[]): Map<string, string> {
   const genders = Map.groupBy(listings, ({ name }) => partsOfName(name).first)
+  genders.delete('')
   return new Map(
     [...genders].map(([first, bearers]) => [
       first,
