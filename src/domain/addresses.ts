@@ -31,6 +31,7 @@ export const FIXED_ADDRESSES = [
   '/search/',
   '/help-now/',
   '/comfort/',
+  '/shortlist/',
 ]
 
 /** The components articles may use; `components/article/vocabulary.ts` provides them. */

@@ -10,7 +10,7 @@ interface Props {
 
 /** Adds someone to the shortlist or takes them off. Only this press keeps anything, and the words beside it say where. */
 export function KeepButton({ id, name }: Props) {
-  const kept = useKept()
+  const kept = useKept() ?? []
   const [isRefused, setIsRefused] = useState(false)
   const isKept = kept.includes(id)
   const toggle = () => setIsRefused(!writeKept(isKept ? kept.filter((other) => other !== id) : [...kept, id]))

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import { readKept, watchKept } from './kept-people'
 
-/** The ids on the shortlist as they are now; none until the page is awake. */
-export function useKept(): readonly string[] {
-  const [kept, setKept] = useState<readonly string[]>([])
+/** The ids on the shortlist as they are now; undefined until the page is awake. */
+export function useKept(): readonly string[] | undefined {
+  const [kept, setKept] = useState<readonly string[]>()
   useEffect(() => {
     const read = () => setKept(readKept())
     read()

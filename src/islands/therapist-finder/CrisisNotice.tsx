@@ -9,7 +9,9 @@ interface Props {
 /** Shown before any result when a search may come from someone in danger. With abuse come the abuse lines. */
 export function CrisisNotice({ wishes, lines }: Props) {
   const isAbuse = wishes.some(({ kind, id }) => kind === 'issue' && id.split('|').includes('abuse'))
-  const shown = lines.filter(({ topic }) => topic === 'any' || isAbuse)
+  const [first, ...others] = lines.filter(({ topic }) => topic === 'any')
+  const abuse = isAbuse ? lines.filter(({ topic }) => topic === 'abuse') : []
+  const shown = [...(first ? [first] : []), ...abuse, ...others]
   return (
     <aside class="finder-crisis" aria-label="If you are in danger">
       <p>

@@ -14,10 +14,10 @@ interface Props {
 /** What to say where nobody was found: what was not understood, or each way on, with the number of people it leads to. */
 export function DeadEnd({ answer, onDrop, onChange, onOnlineInstead }: Props) {
   const { understanding, wayOut } = answer
-  if (understanding.isLost) return <Lost {...{ understanding, onChange }} />
+  if (understanding.isLost) return <Lost {...{ onChange }} />
   return (
     <div class="finder-empty">
-      <p>Nobody on the list matches all of that. It says nothing about you: the list is only so long.</p>
+      <p>That says nothing about you: the list is only so long.</p>
       <ul class="plain-list finder-ways">
         {wayOut && (
           <li>
@@ -62,15 +62,10 @@ export function FurtherWays({ answer, onChange, onOnlineInstead }: Omit<Props, '
   )
 }
 
-type LostProps = Pick<FinderAnswer, 'understanding'> & Pick<Props, 'onChange'>
-
-function Lost({ understanding, onChange }: LostProps) {
+function Lost({ onChange }: Pick<Props, 'onChange'>) {
   return (
     <div class="finder-empty">
-      <p>
-        I did not understand “{understanding.unread.join(' ')}”. A problem, a town, a day or a name is enough,
-        in your own words. For example:
-      </p>
+      <p>A problem, a town, a day or a name is enough, in your own words. For example:</p>
       <ul class="plain-list finder-ways">
         {EXAMPLES.map((query) => (
           <li key={query}>
