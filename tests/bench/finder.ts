@@ -32,21 +32,35 @@ const inOrder = [...listings].sort((a, b) => (rows.get(a.id) ?? 0) - (rows.get(b
 const records = toTexts(inOrder, ours.vocabulary)
 
 const results = [
-  measure('ours', 'as the browser runs it', () => makeOurs(ours), sum([...ours.files.values()].map(bytesOf))),
+  measure({
+    ...{ name: 'ours', mode: 'as the browser runs it', open: () => makeOurs(ours) },
+    bytes: sum([...ours.files.values()].map(bytesOf)),
+  }),
 ]
 for (const { name, mode, load } of PEERS) {
-  const make = await load()
-  if (!make) console.log(`${name} is not installed`)
-  else results.push(measure(name, mode, () => make(records), bytesOf(JSON.stringify(records))))
+  const pack = await load()
+  if (!pack) console.log(`${name} is not installed`)
+  else {
+    const { text, open } = pack(records)
+    results.push(measure({ name, mode, open, bytes: bytesOf(text) }))
+  }
 }
 console.log(`${size} people, ${queries.length} queries of the set “${set}”`)
 console.table(Object.fromEntries(results.map(({ name, ...figures }) => [name, figures])))
 
-function measure(name: string, mode: string, make: () => Engine, bytes: number) {
+interface Measured {
+  name: string
+  mode: string
+  open: () => Engine
+  /** What the browser fetches, brotli. */
+  bytes: number
+}
+
+function measure({ name, mode, open, bytes }: Measured) {
   globalThis.gc?.()
   const before = heapNow()
   const started = performance.now()
-  const engine = make()
+  const engine = open()
   engine.search('grief')
   const ready = performance.now() - started
   globalThis.gc?.()
