@@ -7,6 +7,8 @@ import { defineConfig } from 'astro/config'
 import { tsImport } from 'tsx/esm/api'
 
 const { mdxCitations } = await tsImport('./src/domain/citation/mdx-citations.ts', import.meta.url)
+const { mdxTerms } = await tsImport('./src/domain/glossary/mdx-terms.ts', import.meta.url)
+const { readTerms } = await tsImport('./scripts/content/read-terms.ts', import.meta.url)
 const { finishSite } = await tsImport('./scripts/build/finish-site.ts', import.meta.url)
 const { contentIntegrity } = await tsImport('./scripts/content/astro-integration.ts', import.meta.url)
 
@@ -29,6 +31,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
   devToolbar: { enabled: false },
+  experimental: { contentIntellisense: true },
   logger: { entrypoint: new URL('./scripts/content/strict-logger.mjs', import.meta.url) },
   integrations: [
     contentIntegrity(),
@@ -39,7 +42,10 @@ export default defineConfig({
   ],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [mdxCitations], features: { smartPunctuation: false } }),
+    processor: satteri({
+      mdastPlugins: [mdxCitations, mdxTerms(() => readTerms(content))],
+      features: { smartPunctuation: false },
+    }),
   },
   security: {
     csp: {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { checkIntegrity, findUncited } from '~/domain/integrity/check-integrity'
 import { findOrphans, findOverdue } from '~/domain/integrity/check-upkeep'
 import { formatProblems, type Problem } from '~/domain/integrity/problem'
@@ -5,6 +6,8 @@ import { checkHouseTerms } from './content/check-house-terms'
 import { checkSpelling } from './content/check-spelling'
 import { checkReading, readLevels } from './content/read-levels'
 import { readSite, type ContentPlaces } from './content/read-site'
+
+const SHOWN = 3
 
 /** Where the content is, from the environment: `UNDERCURRENT_CONTENT` and `THERAPISTS_EXPORT`. */
 export function contentPlaces(environment: NodeJS.ProcessEnv = process.env): ContentPlaces {
@@ -60,10 +63,13 @@ function main(): void {
   process.exitCode = errors > 0 ? 1 : 0
 }
 
+/** Reading ages in one line: the range, and the pages that are hardest to read. */
 function readingSummary(content: string): string {
-  const ages = readLevels(content).map(({ age }) => age)
-  const [lowest, highest] = [Math.min(...ages), Math.max(...ages)].map((age) => age.toFixed(1))
-  return `Reading ages: ${lowest} to ${highest} over ${ages.length} pages (“npm run report” lists them).`
+  const levels = readLevels(content).sort((a, b) => b.age - a.age)
+  if (levels.length === 0) return 'Reading ages: no pages.'
+  const [highest, lowest] = [levels[0], levels.at(-1)].map((level) => level?.age.toFixed(1))
+  const hardest = levels.slice(0, SHOWN).map(({ file, age }) => `${basename(file, '.mdx')} ${age.toFixed(1)}`)
+  return `Reading ages: ${lowest} to ${highest} over ${levels.length} pages; hardest: ${hardest.join(', ')}. All: npm run report`
 }
 
 if (process.argv[1]?.endsWith('check-content.ts')) main()

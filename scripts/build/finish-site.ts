@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { contentPlaces } from '../check-content'
+import { readTerms } from '../content/read-terms'
 import { compressFolder } from './compress-folder'
 import { indexForSearch } from './index-for-search'
 import { liftStyles } from './lift-styles'
 import { rewritePages } from './rewrite-pages'
+import { shortenScopes } from './shorten-scopes'
 import { tightenPolicy } from './tighten-policy'
 import { trimStyles } from './trim-styles'
 
@@ -14,8 +17,10 @@ export function finishSite(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
-        await rewritePages(folder, async (html) => tightenPolicy(await trimStyles(liftStyles(html))))
-        const { pages } = await indexForSearch(folder)
+        await rewritePages(folder, async (html) =>
+          tightenPolicy(shortenScopes(await trimStyles(liftStyles(html)))),
+        )
+        const { pages } = await indexForSearch(folder, readTerms(contentPlaces().content))
         const { files, before, after } = await compressFolder(folder)
         logger.info(`search index of ${pages} pages`)
         logger.info(`${files} files compressed from ${kilobytes(before)} to ${kilobytes(after)} (brotli)`)

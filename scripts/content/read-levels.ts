@@ -1,11 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { readingFault } from '~/domain/house-style/check-reading'
 import { maskToProse } from '~/domain/house-style/readable-text'
 import { readingLevel, type ReadingLevel } from '~/domain/house-style/reading-age'
 import type { Problem } from '~/domain/integrity/problem'
-import { glossaryTermSchema } from '~/schemas/glossary-term'
-import { listOf } from './read-json'
+import { readTerms } from './read-terms'
 import { readableFiles } from './readable-files'
 
 /** The reading level of a page of prose. */
@@ -15,7 +12,7 @@ export interface PageLevel extends ReadingLevel {
 
 /** The reading level of each page. Words that the glossary explains do not count against it. */
 export function readLevels(content: string): PageLevel[] {
-  const terms = termsOf(join(content, 'glossary.json'))
+  const terms = readTerms(content).flatMap(({ term, alsoKnownAs }) => [term, ...alsoKnownAs])
   return readableFiles(content)
     .filter(({ file }) => file.endsWith('.mdx'))
     .map(({ file, source }) => ({ file, ...readingLevel(maskToProse(source), terms) }))
@@ -28,15 +25,4 @@ export function checkReading(content: string): Problem[] {
     const fault = readingFault(level)
     return fault ? [{ file, line: 1, column: 1, ...fault }] : []
   })
-}
-
-function termsOf(file: string): string[] {
-  if (!existsSync(file)) return []
-  try {
-    const entries = listOf(JSON.parse(readFileSync(file, 'utf8')))
-    const terms = entries.flatMap((entry) => glossaryTermSchema.safeParse(entry).data ?? [])
-    return terms.flatMap(({ term, alsoKnownAs }) => [term, ...alsoKnownAs])
-  } catch {
-    return []
-  }
 }

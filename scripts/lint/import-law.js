@@ -44,6 +44,7 @@ const LIBRARIES = [
   { folder: 'domain/integrity', library: 'fastest-levenshtein' },
   { folder: 'domain/house-style', library: 'syllable' },
   { folder: 'domain/citation', library: 'satteri' },
+  { folder: 'domain/glossary', library: 'satteri' },
 ]
 
 const outOfRoom = {

@@ -9,11 +9,13 @@ export const glossaryTermSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'is not an id: use small letters, digits and hyphens'),
   term: z.string().min(1),
   alsoKnownAs: z.array(z.string().min(1)).default([]),
-  /** What it means, in plain words. */
+  /** What it means, in plain words. Its first sentence stands alone: pages show it where they first use the term. */
   definition: z
     .string()
     .min(1)
     .refine((text) => text.split(/\s+/).length <= MOST_WORDS, `has more than ${MOST_WORDS} words`),
+  /** Forms that pages explain in place: the term and its other names unless given, none for everyday words. */
+  inText: z.array(z.string().min(2)).optional(),
   /** Ids of other terms. */
   seeAlso: z.array(z.string()).default([]),
   /** The id of a reference that says so. */

@@ -15,7 +15,7 @@ interface Props {
  */
 export function Cite({ to, number, use, locator, joined }: Props) {
   return (
-    <sup data-pagefind-ignore>
+    <sup>
       {joined && ', '}
       <a
         class="cite"

@@ -14,7 +14,7 @@ export function citeWith(references: readonly { key: string; reference: Referenc
       <>
         <Cite {...props} />
         {name && (
-          <span class="margin-note" aria-hidden="true" data-pagefind-ignore>
+          <span class="margin-note" aria-hidden="true">
             {props.number} {name}
           </span>
         )}

@@ -7,11 +7,12 @@ import HelpNow from './HelpNow.astro'
 import KeyPoints from './KeyPoints.astro'
 import Note from './Note.astro'
 import SessionShape from './SessionShape.astro'
+import { Term } from './Term'
 import VerdictLadder from './VerdictLadder.astro'
 
 /**
- * The components MDX may use without importing them, for a page with these references and this evidence. `Cite` is
- * written by the citation plugin.
+ * The components MDX may use without importing them, for a page with these references and this evidence. `Cite` and
+ * `Term` are written by plugins.
  */
 export function vocabularyWith(
   references: readonly { key: string; reference: Reference }[],
@@ -21,5 +22,6 @@ export function vocabularyWith(
     ...{ CourseCost, EvidenceKinds, HelpNow, KeyPoints, Note, SessionShape, VerdictLadder },
     ...evidenceWith(evidence),
     Cite: citeWith(references),
+    Term,
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatProblems } from '~/domain/integrity/problem'
-import { assertContentHolds, checkContent, contentPlaces } from '../../../scripts/check-content'
+import { assertContentHolds, checkContent, checkPolish, contentPlaces } from '../../../scripts/check-content'
 import { makeFolder } from '../../fixtures/folder'
 
 const REAL = { content: 'content', therapists: 'content/therapists.json' }
@@ -8,6 +8,11 @@ const REAL = { content: 'content', therapists: 'content/therapists.json' }
 describe('The content of this site', () => {
   test('It hangs together: not one error', () => {
     const errors = checkContent(REAL).filter(({ severity }) => severity === 'error')
+    expect(formatProblems(errors)).toBe('')
+  })
+
+  test('It is spelled right and can be read: what stops the check stops here', () => {
+    const errors = checkPolish(REAL, '2026-11-27').filter(({ severity }) => severity === 'error')
     expect(formatProblems(errors)).toBe('')
   })
 

@@ -2,6 +2,8 @@ import type { z } from 'astro/zod'
 import { describe, expect, test } from 'vitest'
 import { articleSchema } from '~/schemas/article'
 import { crisisLineSchema, crisisLinesSchema } from '~/schemas/crisis-lines'
+import { glossaryTermSchema } from '~/schemas/glossary-term'
+import { houseTermSchema } from '~/schemas/house-term'
 import { issueSchema } from '~/schemas/issue'
 import { personSchema } from '~/schemas/person'
 import { reviewSchema } from '~/schemas/prose'
@@ -43,6 +45,14 @@ const SCHEMAS: Record<string, Case> = {
   'crisis lines': { schema: crisisLinesSchema, valid: crisisLines },
   'export header': { schema: exportHeaderSchema, valid: makeHeader() },
   fee: { schema: feeSchema, valid: makeTherapist().fee ?? {} },
+  'glossary term': {
+    schema: glossaryTermSchema,
+    valid: { id: 'frame', term: 'Frame', definition: 'Time and place.' },
+  },
+  'house term': {
+    schema: houseTermSchema,
+    valid: { kind: 'sales', words: ['holistic'], instead: 'nothing', why: 'It says nothing.' },
+  },
   issue: { schema: issueSchema, valid: makeIssue() },
   location: { schema: locationSchema, valid: makePlace('Bath') },
   person: { schema: personSchema, valid: makePerson() },
