@@ -93,7 +93,7 @@ test.describe('Before the script is there', () => {
     await expect(finder.box).toHaveValue('grief')
     await expect(finder.box).toBeFocused()
     await expect(finder.mode).toHaveValue('online')
-    await expect(finder.chips).toHaveText([/^Grief/])
+    await expect(finder.chips).toHaveText([/^Grief/, /^Online/])
     await expect(page).toHaveURL(/#q=grief&mode=online$/)
     expect(await countFound(finder)).toBeLessThan(EVERYBODY)
   })
