@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util'
 import { importReferences } from './import/references'
+import { importTherapists } from './import/therapists'
 import type { ImportOutcome, ImportRequest } from './import/outcome'
 
 /** What can be imported, and how. */
 const KINDS: Record<string, (request: ImportRequest) => ImportOutcome> = {
   references: importReferences,
+  therapists: importTherapists,
 }
 
 const USAGE = `usage: npm run import -- ${Object.keys(KINDS).join('|')} FILE [--dry-run]`

@@ -6,7 +6,7 @@ import { compressFolder } from './compress-folder'
 import { indexForSearch } from './index-for-search'
 import { liftStyles } from './lift-styles'
 import { rewritePages } from './rewrite-pages'
-import { shortenScopes } from './shorten-scopes'
+import { shortenMarkup } from './shorten-markup'
 import { tightenPolicy } from './tighten-policy'
 import { trimStyles } from './trim-styles'
 
@@ -17,10 +17,10 @@ export function finishSite(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
-        await rewritePages(folder, async (html) =>
-          tightenPolicy(shortenScopes(await trimStyles(liftStyles(html)))),
-        )
         const { pages } = await indexForSearch(folder, readTerms(contentPlaces().content))
+        await rewritePages(folder, async (html) =>
+          tightenPolicy(shortenMarkup(await trimStyles(liftStyles(html)))),
+        )
         const { files, before, after } = await compressFolder(folder)
         logger.info(`search index of ${pages} pages`)
         logger.info(`${files} files compressed from ${kilobytes(before)} to ${kilobytes(after)} (brotli)`)

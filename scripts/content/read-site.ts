@@ -67,8 +67,8 @@ export function readSite(places: ContentPlaces): ReadSite {
   ]
   const facts = factsOf(prose, issues, { people, references, findings })
   if (glossary) facts.prose.push(readGlossary(inContent('glossary.json'), glossary))
-  const known = new Set(facts.issues.flatMap(({ name, label }) => [name, label]))
-  const named = therapists ? readTherapists(therapists, known) : { therapists: [], therapistIssues: [], addresses: [] }
+  const known = new Map(facts.issues.flatMap(({ name, label }) => [[name, name] as const, [label, name] as const]))
+  const named = therapists ? readTherapists(therapists, known) : { therapists: [], therapistIssues: [], takenAddresses: [], addresses: [] }
   const shown = site ? frontPageIssues(site) : []
   const therapistIssues = [...named.therapistIssues, ...shown]
   return {
@@ -95,6 +95,7 @@ function factsOf(
     issues: issues.map(issueMention),
     phrases: issues.flatMap(phrasesOf),
     therapists: [],
+    takenAddresses: [],
     therapistIssues: [],
     addresses: [
       ...FIXED_ADDRESSES,

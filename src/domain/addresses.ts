@@ -28,6 +28,8 @@ export const FIXED_ADDRESSES = [
   '/evidence/methods/',
   '/evidence/works/',
   '/therapists/',
+  '/therapists/apply/',
+  '/therapists/in/',
   '/search/',
   '/help-now/',
   '/comfort/',

@@ -32,6 +32,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((dayNumber(to) - dayNumber(from)) / MILLISECONDS_A_DAY)
 }
 
+/** The day `count` days after `day`, as `YYYY-MM-DD`. */
+export function addDays(day: string, count: number): string {
+  return new Date(dayNumber(day) + count * MILLISECONDS_A_DAY).toISOString().slice(0, 10)
+}
+
 function formatTime(start: string): string {
   const hour = Number(start.slice(11, 13))
   const minute = start.slice(14, 16)

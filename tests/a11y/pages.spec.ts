@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { PAGES, PROFILES, SOURCES } from '../e2e/site-pages'
+import { PAGES, PROFILES, ROOMS, SOURCES } from '../e2e/site-pages'
 import { audit, auditInEveryLook, LOOKS, wear } from './audit'
 
 /** Enough that two workers finish together. */
@@ -9,7 +9,7 @@ const shardOf = <T>(all: readonly T[], shard: number) => all.filter((_, index) =
 
 for (let shard = 0; shard < SHARDS; shard++) {
   const pages = shardOf(PAGES, shard)
-  const profiles = shardOf([...PROFILES, ...SOURCES], shard)
+  const profiles = shardOf([...PROFILES, ...SOURCES, ...ROOMS], shard)
 
   test(`Every page is free of axe faults, part ${shard + 1} of ${SHARDS}`, async ({ page }) => {
     test.setTimeout(240_000)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { all, isArticle, pageAt, readPages, type Page } from './built-site'
+import { all, isArticle, isRoom, pageAt, readPages, type Page } from './built-site'
 import { PROSE } from './content-facts'
 import { inlineScripts, scriptFiles, weigh } from './weights'
 
@@ -43,6 +43,13 @@ describe('What a page to read costs', () => {
 })
 
 describe('What the other pages cost', () => {
+  it('A list of therapists comes in the first flight of packets, and runs no script but a quick exit', () => {
+    const rooms = pages.filter(isRoom)
+    expect(rooms.length).toBeGreaterThan(0)
+    expect(rooms.filter((page) => weigh(page).html > FIRST_FLIGHT).map(({ address }) => address)).toEqual([])
+    expect(rooms.filter((page) => hasScript(page) && !offersExit(page))).toEqual([])
+  })
+
   it('The front page runs no script', () => {
     expect(hasScript(pageAt(pages, '/'))).toBe(false)
   })
@@ -56,15 +63,20 @@ describe('What the other pages cost', () => {
     )
   })
 
-  it('Other script runs on the finder, the search and the reading comfort page, and nowhere else', () => {
+  it('Other script runs on the finder, the search, the reading comfort page and the therapists’ form, and nowhere else', () => {
     const withScript = pages.filter((page) => hasScript(page) && !offersExit(page) && !isProfile(page))
     expect(withScript.map(({ address }) => address)).toEqual([
       '/comfort/',
       '/evidence/',
       '/search/',
       '/shortlist/',
+      '/therapists/apply/',
       '/therapists/',
     ])
+  })
+
+  it('The therapists’ form, with the towns it knows and its own check, stays under 26 KB of script', () => {
+    expect(weigh(pageAt(pages, '/therapists/apply/')).script).toBeLessThanOrEqual(26 * 1024)
   })
 
   it('The finder’s script stays under 24 KB', () => {

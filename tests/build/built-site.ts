@@ -64,9 +64,14 @@ export function isListed({ document }: Page): boolean {
   return document.querySelector('meta[name=robots]')?.getAttribute('content') !== 'noindex'
 }
 
-/** Profiles of therapists. */
-export function isProfile({ address }: Page): boolean {
-  return /^\/therapists\/[^/]+\/$/.test(address)
+/** Profiles of therapists. Lists of therapists stand beside them. */
+export function isProfile({ address, document }: Page): boolean {
+  return /^\/therapists\/[^/]+\/$/.test(address) && document.querySelector('main .profile') !== null
+}
+
+/** Plain lists of therapists, by issue, by place, online and of all. */
+export function isRoom({ document }: Page): boolean {
+  return document.querySelector('main .room') !== null
 }
 
 /** Every element that matches. */

@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { contentPlaces } from '../../scripts/check-content'
 import { readSite } from '../../scripts/content/read-site'
-import { fromFragment, isAsking, toFragment } from '~/domain/finder/search-state'
+import { makeGazetteer } from '~/domain/finder/gazetteer'
+import { fromFragment, isAsking, toFragment, type SearchState } from '~/domain/finder/search-state'
+import { toListing } from '~/domain/therapists/listing'
 import { addressesWhere, all, filesOf, isListed, readPages, SITE } from './built-site'
+import { EXPORT } from './content-facts'
 import { crawl, linksWithin, type Link } from './links'
 
 const pages = readPages()
@@ -56,13 +59,20 @@ describe('Links within the site', () => {
     expect(dead.map(shown)).toEqual([])
   })
 
-  it('to the finder ask for an issue that exists, in the finder’s own spelling', () => {
-    const known = new Set(readSite(contentPlaces()).facts.issues.map(({ name }) => name))
+  it('to the finder ask for an issue, a town or a way of meeting that exists, in the finder’s own spelling', () => {
+    const known = {
+      issue: new Set(['', ...readSite(contentPlaces()).facts.issues.map(({ name }) => name)]),
+      place: new Set(['', ...makeGazetteer(EXPORT.therapists.map(toListing)).keys()]),
+      mode: new Set(['', ...EXPORT.therapists.flatMap(({ modes }) => modes)]),
+    }
+    const isKnown = ({ issue, place, mode }: SearchState) =>
+      known.issue.has(issue) && known.place.has(place) && known.mode.has(mode)
     const asking = links.filter(({ fragment }) => isAsking(fromFragment(fragment)))
     expect(asking.length).toBeGreaterThan(0)
-    const wrong = asking.filter(({ path, fragment }) => {
+    const wrong = asking.filter(({ path, fragment, href }) => {
       const state = fromFragment(fragment)
-      return path !== '/therapists/' || toFragment(state) !== `#${fragment}` || !known.has(state.issue)
+      const hash = href.slice(href.indexOf('#'))
+      return path !== '/therapists/' || toFragment(state) !== hash || !isKnown(state)
     })
     expect(wrong.map(shown)).toEqual([])
   })

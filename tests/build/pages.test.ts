@@ -37,6 +37,7 @@ describe('What the site is made of', () => {
 
   it.each([
     'data/therapists.json',
+    'data/therapists.schema.json',
     'data/vocabulary.json',
     'favicon.svg',
     'pagefind/pagefind.js',
@@ -102,7 +103,7 @@ describe('Every page', () => {
   })
 
   it('is open to search engines, but for the 404 page and the builders’ own', () => {
-    expect(pagesWhere((page) => !isListed(page))).toEqual(['/404.html', '/patterns/'])
+    expect(pagesWhere((page) => !isListed(page))).toEqual(['/404.html', '/offline/', '/patterns/'])
   })
 
   it('has one main part, and a link that skips to it', () => {

@@ -31,7 +31,8 @@ export function hashOf(element: Element): string {
 
 /** Every address from which a page loads something by itself. Links a reader follows are not among them. */
 export function loadedAddresses({ document }: Page): string[] {
-  const links = 'link:not([rel=canonical], [rel=alternate], [rel=license], [rel=author])'
+  const links =
+    'link:not([rel=canonical], [rel=alternate], [rel=license], [rel=author], [rel=prev], [rel=next])'
   const attributes = [
     ...pairs(document, links, ['href']),
     ...pairs(document, 'script, img, iframe, source, video, audio, embed, track, input', [

@@ -3,23 +3,41 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isListingFile } from '~/domain/therapists/listing'
 import { profileAddress } from '~/domain/therapists/profile-address'
-import { addressesWhere, all, filesOf, isProfile, pageAt, readPages, SITE, values, words } from './built-site'
+import {
+  addressesWhere,
+  all,
+  filesOf,
+  isProfile,
+  pageAt,
+  readPages,
+  SITE,
+  values,
+  words,
+  type Page,
+} from './built-site'
 import { EXPORT } from './content-facts'
 
 const pages = readPages()
 const people = EXPORT.therapists
 const profiles = pages.filter(isProfile)
-const finder = pageAt(pages, '/therapists/').document
+
+/** A list from its first page on: each page leads to the next. */
+function listFrom(address: string): Page[] {
+  const page = pageAt(pages, address)
+  const [next] = values(page.document, 'a[rel=next]', 'href')
+  return next === undefined ? [page] : [page, ...listFrom(next)]
+}
 
 describe('Every therapist of the export', () => {
   it('has a profile, and nobody else has', () => {
     expect(profiles.map(({ address }) => address).sort()).toEqual(people.map(profileAddress).sort())
   })
 
-  it('is on the finder page as HTML, once, with a link to the profile', () => {
-    const linked = values(finder, '.card h3 a', 'href')
+  it('is in the whole list as HTML, once, with a link to the profile', () => {
+    const list = listFrom('/therapists/')
+    const linked = list.flatMap(({ document }) => values(document, '.card h3 a', 'href'))
     expect(linked.toSorted()).toEqual(people.map(profileAddress).sort())
-    const names = all(finder, '.card h3').map(words)
+    const names = list.flatMap(({ document }) => all(document, '.card h3').map(words))
     expect(names.toSorted()).toEqual(people.map(({ name }) => name.trim()).sort())
   })
 

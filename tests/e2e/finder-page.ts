@@ -1,4 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { LIST_PAGE } from '~/domain/therapists/room-pages'
+import { DATA } from './site-pages'
+
+/** How many cards the page shows while nothing is asked: the first page of the whole list. */
+export const FIRST_PAGE = Math.min(DATA.listings.length, LIST_PAGE)
 
 /** The finder as a reader meets it. */
 export interface FinderPage {

@@ -1,17 +1,51 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { ARTICLE, DATA, PAGES } from './site-pages'
 
 test.use({ javaScriptEnabled: false })
 
+/** The names on the cards of a list, from this page to its last. Each card says that the person is fictional. */
+async function namesOnEveryPage(page: Page, number = 1): Promise<string[]> {
+  const cards = page.locator('.card:visible')
+  await expect(cards.filter({ hasText: 'Fictional sample' })).toHaveCount(await cards.count())
+  const names = await cards.locator('h3').allInnerTexts()
+  const next = page.getByRole('link', { name: 'Next', exact: true })
+  if ((await next.count()) === 0) return names
+  await next.click()
+  await expect(page.locator('.pager [aria-current]')).toHaveText(`Page ${number + 1}`)
+  return [...names, ...(await namesOnEveryPage(page, number + 1))]
+}
+
 test.describe('Without script', () => {
-  test('Everybody is listed, and the form that could not work is hidden', async ({ page }) => {
+  test('Everybody is listed, page after page, and the form that could not work is hidden', async ({
+    page,
+  }) => {
     await page.goto('/therapists/')
-    await expect(page.locator('.card:visible')).toHaveCount(DATA.listings.length)
-    await expect(page.locator('.card').filter({ hasText: 'Fictional sample' })).toHaveCount(
-      DATA.listings.length,
-    )
     await expect(page.locator('.finder-form')).toBeHidden()
     await expect(page.locator('.finder-bar')).toBeHidden()
+    const found = await namesOnEveryPage(page)
+    expect(found.toSorted()).toEqual(DATA.listings.map(({ name }) => name).sort())
+  })
+
+  test('From an issue one comes to people who work with it, and to each page of them', async ({ page }) => {
+    await page.goto('/therapists/')
+    await page.getByRole('link', { name: 'Grief', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Therapists who work with grief and bereavement',
+    )
+    const lead = await page.locator('.lead').innerText()
+    expect(await namesOnEveryPage(page)).toHaveLength(Number.parseInt(lead))
+  })
+
+  test('From a list of towns one comes to the people of one, and to its neighbours', async ({ page }) => {
+    await page.goto('/therapists/')
+    await page.getByRole('link', { name: 'By town or city' }).click()
+    await page.getByRole('link', { name: 'Leeds', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Therapists in Leeds')
+    const cards = page.locator('.card')
+    await expect(cards.first()).toBeVisible()
+    await expect(cards.filter({ hasText: 'Leeds' })).toHaveCount(await cards.count())
+    await page.getByRole('link', { name: 'Bradford', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Therapists in Bradford')
   })
 
   test('A card leads to the person’s page', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { countOf, openFinder, countFound, showAll } from './finder-page'
+import { countOf, FIRST_PAGE, openFinder, countFound, showAll } from './finder-page'
 import { DATA } from './site-pages'
 
 const EVERYBODY = DATA.listings.length
@@ -8,7 +8,7 @@ test.describe('The finder', () => {
   test('Before anything is asked, everybody is listed', async ({ page }) => {
     const finder = await openFinder(page)
     await expect(finder.line).toHaveText(`All ${EVERYBODY} therapists.`)
-    await expect(finder.cards).toHaveCount(EVERYBODY)
+    await expect(finder.cards).toHaveCount(FIRST_PAGE)
     await expect(finder.startAgain).toHaveCount(0)
   })
 
@@ -108,14 +108,14 @@ test.describe('The finder', () => {
     await expect(finder.mode).toHaveValue('')
     await expect(finder.sort).toHaveValue('soonest')
     await expect(finder.line).toHaveText(`All ${EVERYBODY} therapists.`)
-    await expect(finder.cards).toHaveCount(EVERYBODY)
+    await expect(finder.cards).toHaveCount(FIRST_PAGE)
     expect(new URL(page.url()).hash).toBe('')
   })
 
   test('Everybody on a card is marked as fictional, before and after searching', async ({ page }) => {
     const finder = await openFinder(page)
     await expect(page.getByRole('note')).toContainText('These people are fictional')
-    await expect(finder.cards.filter({ hasText: 'Fictional sample' })).toHaveCount(EVERYBODY)
+    await expect(finder.cards.filter({ hasText: 'Fictional sample' })).toHaveCount(FIRST_PAGE)
     await finder.box.fill('grief')
     const found = await countFound(finder)
     await showAll(finder)

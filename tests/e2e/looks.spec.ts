@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
 import { openFinder } from './finder-page'
-import { ARTICLE, KINDS, PAGES, PROFILES, SOURCES } from './site-pages'
+import { ARTICLE, KINDS, PAGES, PROFILES, ROOMS, SOURCES } from './site-pages'
 
-/** Every page that is made by itself, and a few profiles and sources. */
-const ADDRESSES = [...PAGES, ...PROFILES.slice(0, 6), ...SOURCES.slice(0, 12)]
+/** Every page that is made by itself, and a few profiles, sources and lists. */
+const ADDRESSES = [...PAGES, ...PROFILES.slice(0, 6), ...SOURCES.slice(0, 12), ...ROOMS.slice(0, 12)]
 
 /** By how many pixels the page is wider than the window, and what sticks out. */
 async function overflow(page: Page): Promise<string[]> {

@@ -32,12 +32,21 @@ export const SOURCES: readonly string[] = readdirSync(join(OUT, 'evidence'), { w
   .filter((entry) => entry.isDirectory() && !['data', 'methods', 'works'].includes(entry.name))
   .map(({ name }) => `/evidence/${name}/`)
 
-/** All other pages, those that no sitemap names among them. */
-export const PAGES: readonly string[] = readdirSync(OUT, { recursive: true, encoding: 'utf8' })
+const ADDRESSES = readdirSync(OUT, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.html'))
   .map((path) => `/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
-  .filter((address) => !PROFILES.includes(address) && !SOURCES.includes(address))
-  .sort()
+
+/** Lists of therapists, all made alike: by issue, by place, online and of all. */
+export const ROOMS: readonly string[] = ADDRESSES.filter(
+  (address) =>
+    /^\/therapists\/.+/.test(address) &&
+    readBuilt(`${address.slice(1)}index.html`).includes('class="wrap room'),
+)
+
+/** All other pages, those that no sitemap names among them. */
+export const PAGES: readonly string[] = ADDRESSES.filter(
+  (address) => ![PROFILES, SOURCES, ROOMS].some((made) => made.includes(address)),
+).sort()
 
 const one = (addresses: readonly string[], kind: string): string => {
   if (!addresses[0]) throw new Error(`The site in ${OUT} has no ${kind} page.`)
@@ -55,6 +64,9 @@ export const KINDS = {
   issues: '/issues/',
   issue: '/issues/depression/',
   finder: '/therapists/',
+  room: one(ROOMS, 'list'),
+  places: '/therapists/in/',
+  apply: '/therapists/apply/',
   profile: one(PROFILES, 'profile'),
   shortlist: '/shortlist/',
   search: '/search/',

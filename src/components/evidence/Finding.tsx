@@ -58,7 +58,7 @@ export function FindingFigure({ record: { finding } }: { record: FindingRecord }
           {finding.direction === 'sign-unknown' && ', side not known'}
           {finding.result === 'uncontrolled' && '. Uncontrolled: not an effect of the therapy'}
           {turned?.isTurned && finding.controlled && (
-            <span class="quiet"> Turned so that more is better: {estimateWords(turned)}</span>
+            <span class="quiet">. Turned so that more is better: {estimateWords(turned)}</span>
           )}
         </p>
       )}

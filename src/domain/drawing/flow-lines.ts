@@ -53,7 +53,22 @@ function smoothPath(yAt: (x: number) => number): string {
     (WIDTH * step) / STEPS,
     yAt(step / STEPS),
   ])
-  return line().curve(curveNatural).digits(0)(points) ?? ''
+  return shortenPath(line().curve(curveNatural).digits(0)(points) ?? '')
+}
+
+/**
+ * The same curve in fewer letters: steps from point to point in place of coordinates, and each bend taken from the one
+ * before, which it mirrors because the points are equally far apart (SVG's `s`).
+ */
+function shortenPath(path: string): string {
+  const [x = 0, y = 0, ...rest] = path.match(/-?\d+/g)?.map(Number) ?? []
+  const curves = Array.from({ length: rest.length / 6 }, (_, at) => rest.slice(at * 6, at * 6 + 6))
+  const steps = curves.map((curve, at) => {
+    const [fromX = 0, fromY = 0] = at === 0 ? [x, y] : (curves[at - 1]?.slice(4) ?? [])
+    return curve.map((value, index) => value - (index % 2 === 0 ? fromX : fromY))
+  })
+  const [first = [], ...others] = steps
+  return `M${x},${y}c${first.join()}s${others.map((step) => step.slice(2).join()).join()}`
 }
 
 /** Numbers in [0, 1) from a text (mulberry32 over an FNV-1a hash). */

@@ -10,6 +10,7 @@ export function checkIntegrity(site: SiteFacts): Problem[] {
     ...checkLinks(site),
     ...checkPeople(site),
     ...checkTherapistIssues(site),
+    ...checkProfiles(site),
     ...site.prose.flatMap((prose) => [
       ...checkHeadings(prose),
       ...checkMdx(prose, site.vocabulary),
@@ -90,6 +91,16 @@ function checkTherapistIssues({ issues, therapistIssues }: SiteFacts): Problem[]
       const mend = `${offerNearest(at.name, known)} Issues are the files in issues/, by name or label.`
       return problem(at, `There is no issue “${at.name}”${who}.`, mend)
     })
+}
+
+function checkProfiles({ takenAddresses }: SiteFacts): Problem[] {
+  return takenAddresses.map((at) =>
+    problem(
+      at,
+      `The profile would stand at “${at.name}”, which is taken by a list or by another therapist.`,
+      'Change the id in the platform: an address is made from name and id.',
+    ),
+  )
 }
 
 function checkHeadings({ headings }: ProseFacts): Problem[] {

@@ -55,6 +55,8 @@ export interface SiteFacts {
   therapistIssues: (Mention & { therapist?: string })[]
   /** Therapists of the export by id. */
   therapists: Mention[]
+  /** Profiles of the export whose address is that of a list or of somebody else. */
+  takenAddresses: Mention[]
   /** Words people say, by issue. */
   phrases: Mention[]
   /** Addresses made by code rather than by a file of prose. */

@@ -7,7 +7,7 @@ import { findAll, findOne } from '../../fixtures/html'
 import { makePlace, makeTherapist } from '../../fixtures/make'
 import { render } from '../render'
 
-const ISSUES = [{ id: 'grief', label: 'Grief', address: '/issues/grief/' }]
+const ISSUES = [{ id: 'grief', label: 'Grief', address: '/issues/grief/', verdict: 'limited' }]
 
 const facts = (overrides: Partial<Therapist> = {}, sample = true) =>
   render(ProfileFacts, {
@@ -25,16 +25,27 @@ async function fact(name: string, overrides: Partial<Therapist> = {}): Promise<s
 }
 
 describe('What is known about someone', () => {
-  test('When they are next free, with the day it was checked', async () => {
-    expect(await fact('Next available')).toMatch(/^Next free: Tue 24 Nov, 6 pm \(checked 10 November 2026\)$/)
+  test('When they are next free, with the day it was checked and the day until which that holds', async () => {
+    expect(await fact('Next available')).toBe(
+      'Next free: Tue 24 Nov, 6 pm (checked on 10 November 2026; after 24 November 2026, ask)',
+    )
   })
 
-  test('The fee, with the day it was checked', async () => {
-    expect(await fact('Fee')).toBe('£50 to £70 for a session (checked 10 November 2026)')
+  test('The fee, with the day it was checked, and what a whole course comes to', async () => {
+    expect(await fact('Fee')).toBe(
+      '£50 to £70 for a session (checked on 10 November 2026; after 9 May 2027, ask) ' +
+        '16 weekly sessions come to £800 to £1,120; a year with 40 of them, to £2,000 to £2,800. ' +
+        'Plain arithmetic at this fee. Ask how long it may take, and what a missed session costs.',
+    )
     const fee = { min: 60, max: 60, currency: 'GBP', per: 'session' as const, checkedOn: '2026-11-10' }
     expect(
       await fact('Fee', { fee: { ...fee, minutes: 50, slidingScale: true, concessions: 'students' } }),
-    ).toBe('£60 for 50 minutes; sliding scale; students (checked 10 November 2026)')
+    ).toMatch(
+      /^£60 for 50 minutes; sliding scale; students \(checked on 10 November 2026; after 9 May 2027, ask\)/,
+    )
+    expect(await fact('Fee', { fee: { ...fee, checkedOn: '2025-11-10' } })).toContain(
+      '(last checked on 10 November 2025, too long ago to rely on: ask)',
+    )
     expect(await fact('Fee', { fee: undefined })).toBe('Not stated: ask')
   })
 
@@ -54,11 +65,26 @@ describe('What is known about someone', () => {
     const registrations = [
       { body: 'HCPC', number: 'PYL012345', url: 'https://www.hcpc-uk.org/', checkedOn: '2026-11-10' },
     ]
-    expect(await fact('Registers', { registrations })).toBe('HCPC PYL012345 (as stated on 10 November 2026)')
+    expect(await fact('Registers', { registrations })).toBe(
+      'HCPC PYL012345 (as stated on 10 November 2026) look them up on hcpc-uk.org',
+    )
     expect(await fact('Registers', { registrations: [] })).toBe('None named: ask')
     const { elements } = await facts({ registrations })
     const link = findAll(elements, 'a').find(({ text }) => text === 'HCPC')
     expect(link?.attributes).toMatchObject({ href: 'https://www.hcpc-uk.org/', rel: 'noreferrer' })
+  })
+
+  test('A register we do not know is named, and no address is made up for it', async () => {
+    const registrations = [{ body: 'Guild of Examples', number: '12', checkedOn: '2026-11-10' }]
+    expect(await fact('Registers', { registrations })).toBe(
+      'Guild of Examples 12 (as stated on 10 November 2026)',
+    )
+  })
+
+  test('Beside each issue stands our verdict on the therapy for it, and that it is not about the person', async () => {
+    expect(await fact('Works with')).toMatch(
+      /^Grief limited evidence As they say themselves\. .*not on this person\.$/,
+    )
   })
 
   test('The issues lead to their pages', async () => {
@@ -89,7 +115,7 @@ describe('Getting in touch', () => {
   })
 
   test('Only what was given is shown', async () => {
-    const { elements } = await facts({ contact: { email: 'ann@example.org' } })
+    const { elements } = await facts({ contact: { email: 'ann@example.org' }, registrations: [] })
     const hrefs = findAll(elements, 'a').map(({ attributes }) => attributes['href'] ?? '')
     expect(hrefs.filter((href) => /^(mailto|tel|https):/.test(href))).toEqual(['mailto:ann@example.org'])
   })

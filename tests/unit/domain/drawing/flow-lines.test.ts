@@ -27,7 +27,7 @@ describe('Moving water drawn from an address', () => {
     const { paths } = drawFlowLines(seed)
     expect(paths.length).toBeGreaterThan(0)
     for (const { d, opacity } of paths) {
-      expect(d).toMatch(/^M-?\d+,-?\d+(C(-?\d+,){5}-?\d+)+$/)
+      expect(d).toMatch(/^M-?\d+,-?\d+c(-?\d+,){5}-?\d+s((-?\d+,){3}-?\d+,?)+$/)
       expect(opacity).toBeGreaterThan(0)
       expect(opacity).toBeLessThanOrEqual(1)
     }
@@ -37,7 +37,12 @@ describe('Moving water drawn from an address', () => {
     const { paths, width } = drawFlowLines('/')
     for (const { d } of paths) {
       expect(d).toMatch(/^M0,/)
-      expect(d).toMatch(new RegExp(`${width},-?\\d+$`))
+      const [first = [], ...others] = d
+        .split(/[cs]/)
+        .slice(1)
+        .map((part) => part.split(',').map(Number))
+      const steps = [first[4] ?? 0, ...others.flat().filter((_, at) => at % 4 === 2)]
+      expect(steps.reduce((sum, step) => sum + step)).toBe(width)
     }
   })
 

@@ -188,3 +188,14 @@ describe('A reference that nothing cites', () => {
       ).toEqual([])
   })
 })
+
+test('A profile whose address is taken stops the build', () => {
+  const site = makeSiteFacts({ takenAddresses: [makeMention('/therapists/grief/')] })
+  expect(checkIntegrity(site)).toEqual([
+    expect.objectContaining({
+      severity: 'error',
+      message:
+        'The profile would stand at “/therapists/grief/”, which is taken by a list or by another therapist.',
+    }),
+  ])
+})

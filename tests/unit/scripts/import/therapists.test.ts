@@ -1,0 +1,99 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { therapistExportSchema } from '~/schemas/therapist'
+import { importTherapists } from '../../../../scripts/import/therapists'
+
+const HEAD =
+  'id,name,title,town,lat,lon,modes,issues,languages,fee_min,fee_max,fee_checked_on,register,register_number,register_checked_on,email,bio'
+const ANN =
+  'p1,Ann Example,Counsellor,Leeds,53.8,-1.55,in-person; online,grief; Depression,English,50,60,2026-11-20,HCPC,PYL012345,2026-11-20,ann@example.org,"I work with loss, and\nwith change."'
+const BO = 'p2,Bo,Counsellor,,,,online,greif,English,sixty,60,2026-11-20,HCPC,12,2026-11-20,bo@,Hi'
+
+let content: string
+
+beforeEach(() => {
+  content = mkdtempSync(join(tmpdir(), 'undercurrent-import-'))
+  cpSync('tests/fixtures/site', content, { recursive: true })
+})
+
+afterEach(() => rmSync(content, { recursive: true, force: true }))
+
+const stored = () => readFileSync(join(content, 'therapists.json'), 'utf8')
+/** Imports a file of this text. */
+function run(text: string, { isDryRun = false, name = 'people.csv' } = {}) {
+  const file = join(content, name)
+  writeFileSync(file, text)
+  return importTherapists({ file, content, isDryRun })
+}
+
+describe('Importing therapists from CSV', () => {
+  test('puts an export in place that the build takes', () => {
+    const { report, isSound } = run([HEAD, ANN].join('\n'))
+    expect(isSound).toBe(true)
+    expect(report).toMatch(/therapists\.json now holds 1 person, in place of those before\.$/)
+    const written = therapistExportSchema.parse(JSON.parse(stored()))
+    expect(written).toMatchObject({ sample: false, source: 'Imported from people.csv' })
+    expect(written.therapists[0]).toMatchObject({ id: 'p1', bio: 'I work with loss, and\nwith change.' })
+  })
+
+  test('with one bad record takes in none, and names every fault with line and column', () => {
+    const before = stored()
+    const { report, isSound } = run([HEAD, ANN, BO, ANN].join('\n'))
+    expect(isSound).toBe(false)
+    for (const words of [
+      'people.csv:4:8 error: There is no issue “greif”.',
+      'people.csv:4:10 error: fee_min is not a number.',
+      'people.csv:4:14 error: register_number is not an HCPC number',
+      'people.csv:4:16 error: email is not an e-mail address.',
+      'people.csv:5:1 error: The therapist “p1” is here a second time.',
+    ])
+      expect(report).toContain(words)
+    expect(report).toContain('Nothing was imported')
+    expect(stored()).toBe(before)
+    expect(existsSync(join(content, 'therapists.json.part'))).toBe(false)
+  })
+
+  test('names a column it does not know, with the nearest that it does', () => {
+    const { report } = run([HEAD.replace('fee_min', 'fee_mim'), ANN].join('\n'))
+    expect(report).toContain('There is no column “fee_mim”.')
+    expect(report).toContain('Did you mean fee_min')
+  })
+
+  test('refuses a row with more cells than columns, and a file with nobody in it', () => {
+    expect(run([HEAD, `${ANN},more`].join('\n')).report).toContain('more cells than there are columns')
+    expect(run(HEAD).report).toContain('There is nobody in this file.')
+  })
+
+  test('refuses a profile at the address of a list', () => {
+    const { report, isSound } = run([HEAD, ANN.replace('p1,Ann Example', 'grief,李静')].join('\n'))
+    expect(isSound).toBe(false)
+    expect(report).toContain('which is taken by a list or by another therapist')
+  })
+
+  test('as a dry run says what it would do, and does nothing', () => {
+    const before = stored()
+    const { report, isSound } = run([HEAD, ANN].join('\n'), { isDryRun: true })
+    expect(isSound).toBe(true)
+    expect(report).toContain('Dry run: nothing was written. 1 person would be in')
+    expect(stored()).toBe(before)
+  })
+})
+
+describe('Importing an export as JSON', () => {
+  test('puts it in place as it stands', () => {
+    const text = readFileSync('tests/fixtures/another-export.json', 'utf8')
+    expect(run(text, { name: 'export.json' }).isSound).toBe(true)
+    expect(stored()).toBe(text)
+  })
+
+  test('with a fault leaves the old one, and names the place in the file', () => {
+    const before = stored()
+    const text = readFileSync('tests/fixtures/another-export.json', 'utf8').replace('"title"', '"titel"')
+    const { report, isSound } = run(text, { name: 'export.json' })
+    expect(isSound).toBe(false)
+    expect(report).toMatch(/export\.json:\d+:\d+ error: .*titel/)
+    expect(stored()).toBe(before)
+  })
+})
