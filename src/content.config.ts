@@ -2,6 +2,8 @@ import { defineCollection } from 'astro:content'
 import { file, glob } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { articleSchema } from '~/schemas/article'
+import { claimSchema } from '~/schemas/claim'
+import { correctionSchema } from '~/schemas/correction'
 import { crisisLinesSchema } from '~/schemas/crisis-lines'
 import { findingSchema } from '~/schemas/finding'
 import { glossaryTermSchema } from '~/schemas/glossary-term'
@@ -33,6 +35,8 @@ export const collections = {
   people: defineCollection({ loader: json('people.json'), schema: personSchema }),
   references: defineCollection({ loader: json('references.json'), schema: referenceSchema }),
   findings: defineCollection({ loader: json('findings.json'), schema: findingSchema }),
+  claims: defineCollection({ loader: json('claims.json'), schema: claimSchema }),
+  corrections: defineCollection({ loader: json('corrections.json'), schema: correctionSchema }),
   site: defineCollection({ loader: single(`${content}/site.json`), schema: siteSchema }),
   crisisLines: defineCollection({
     loader: single(`${content}/crisis-lines.json`),

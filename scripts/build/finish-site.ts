@@ -7,6 +7,7 @@ import { indexForSearch } from './index-for-search'
 import { liftStyles } from './lift-styles'
 import { rewritePages } from './rewrite-pages'
 import { shortenMarkup } from './shorten-markup'
+import { shortenProperties } from './shorten-properties'
 import { tightenPolicy } from './tighten-policy'
 import { trimStyles } from './trim-styles'
 
@@ -19,7 +20,7 @@ export function finishSite(): AstroIntegration {
         const folder = fileURLToPath(dir)
         const { pages } = await indexForSearch(folder, readTerms(contentPlaces().content))
         await rewritePages(folder, async (html) =>
-          tightenPolicy(shortenMarkup(await trimStyles(liftStyles(html)))),
+          tightenPolicy(shortenProperties(shortenMarkup(await trimStyles(liftStyles(html))))),
         )
         const { files, before, after } = await compressFolder(folder)
         logger.info(`search index of ${pages} pages`)

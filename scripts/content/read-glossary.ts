@@ -8,7 +8,7 @@ export function readGlossary(file: string, { raw, document }: JsonFile): ProseFa
     typeof name === 'string' ? [{ name, ...document().positionOf(path) }] : []
   return {
     ...{ file, address: '/glossary/', citations: [], headings: [], components: [], people: [], forbidden: [] },
-    ...{ findings: [], plots: [] },
+    ...{ findings: [], plots: [], claims: [] },
     fragments: terms.flatMap(({ id }) => (typeof id === 'string' ? [id] : [])),
     references: terms.flatMap(({ source }, index) => at(source, [index, 'source'])),
     links: terms.flatMap(({ seeAlso, readMore }, index) => [

@@ -90,6 +90,7 @@ function addMatter(
       ...at(objectOf(matter['review'])['by'], ['review', 'by']),
     ],
     references: [...list('restsOn'), ...list('objectionFrom')],
+    claims: [...links.claims, ...at(matter['claim'], ['claim'])],
     findings: [
       ...links.findings,
       ...list('findings'),

@@ -3,13 +3,14 @@ import { mdxToMdast } from 'satteri'
 import { findStrayCitations } from './stray-citations'
 import { parseCitations } from '~/domain/citation/parse-citations'
 import { referenceEntryId } from '~/domain/citation/number-citations'
+import { claimId } from '~/domain/evidence/claim-ledger'
 import { plotName } from '~/domain/evidence/select-plots'
 import type { Problem } from '~/domain/integrity/problem'
 import type { Mention, ProseFacts } from '~/domain/integrity/site-facts'
 
 type Links = Pick<
   ProseFacts,
-  'citations' | 'links' | 'fragments' | 'headings' | 'components' | 'findings' | 'plots' | 'forbidden'
+  'citations' | 'links' | 'fragments' | 'headings' | 'components' | 'findings' | 'plots' | 'claims' | 'forbidden'
 > & { unlabelled: Mention[] }
 
 interface Node {
@@ -35,7 +36,7 @@ export function splitFrontMatter(source: string): { text: string; firstLine: num
 export function readProse(file: string, source: string): { links: Links; problems: Problem[] } {
   const links: Links = {
     ...{ citations: [], links: [], fragments: [], headings: [] },
-    ...{ components: [], findings: [], plots: [], forbidden: [], unlabelled: [] },
+    ...{ components: [], findings: [], plots: [], claims: [], forbidden: [], unlabelled: [] },
   }
   try {
     const slugger = new Slugger()
@@ -60,6 +61,7 @@ function visit(node: Node, file: string, links: Links, slugger: Slugger): void {
   } else if (node.type.startsWith('mdxJsx')) {
     links.components.push(at(node.name ?? ''))
     if (node.name === 'Finding') links.findings.push(at(attributeOf(node, 'id')))
+    if (node.name === 'Claim') links.claims.push(at(attributeOf(node, 'id')))
     if (node.name === 'ForestPlot')
       links.plots.push(at(plotName(attributeOf(node, 'issue'), attributeOf(node, 'question'))))
     links.forbidden.push(...codeIn(node).map(at))
@@ -69,10 +71,14 @@ function visit(node: Node, file: string, links: Links, slugger: Slugger): void {
 }
 
 /** Ids that components bring to a page: the reference list's and the key points'. */
-function idsOfComponents({ citations, components }: Links): string[] {
+function idsOfComponents({ citations, components, claims }: Links): string[] {
   const keyPoints = components.some(({ name }) => name === 'KeyPoints') ? ['key-points'] : []
   const references = citations.length > 0 ? ['references'] : []
-  return [...keyPoints, ...references, ...citations.map(({ name }) => referenceEntryId(name))]
+  return [
+    ...[...keyPoints, ...references],
+    ...citations.map(({ name }) => referenceEntryId(name)),
+    ...claims.map(({ name }) => claimId(name)),
+  ]
 }
 
 function citationsIn(node: Node, file: string): Mention[] {

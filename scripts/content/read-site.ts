@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { readClaims } from './read-claims'
+import { readCorrections } from './read-corrections'
 import { readGlossary } from './read-glossary'
 import { idsIn, readJson, type JsonFile } from './read-json'
 import { readFindings, verdictOf } from './read-findings'
@@ -17,6 +19,8 @@ import {
 import type { Problem } from '~/domain/integrity/problem'
 import type { Mention, ProseFacts, SiteFacts } from '~/domain/integrity/site-facts'
 import { articleSchema } from '~/schemas/article'
+import { claimsSchema } from '~/schemas/claim'
+import { correctionsSchema } from '~/schemas/correction'
 import { crisisLinesSchema } from '~/schemas/crisis-lines'
 import { findingsSchema } from '~/schemas/finding'
 import { glossarySchema } from '~/schemas/glossary-term'
@@ -54,6 +58,8 @@ export function readSite(places: ContentPlaces): ReadSite {
   const people = readJson(inContent('people.json'), peopleSchema, problems)
   const references = readJson(inContent('references.json'), referencesSchema, problems)
   const findings = readJson(inContent('findings.json'), findingsSchema, problems)
+  const claims = readJson(inContent('claims.json'), claimsSchema, problems)
+  const corrections = readJson(inContent('corrections.json'), correctionsSchema, problems)
   const glossary = readJson(inContent('glossary.json'), glossarySchema, problems)
   const therapists = readJson(places.therapists, therapistExportSchema, problems)
   const guides = readFolder(inContent('articles'), articleSchema, problems)
@@ -65,8 +71,14 @@ export function readSite(places: ContentPlaces): ReadSite {
     ...issues.map((file) => (file.hasProse ? { ...file, address: issueAddress(file.id) } : file)),
     ...pages.map((file) => ({ ...file, address: sitePageAddress(file.id) })),
   ]
-  const facts = factsOf(prose, issues, { people, references, findings })
-  if (glossary) facts.prose.push(readGlossary(inContent('glossary.json'), glossary))
+  const ledger = claims && readClaims(inContent('claims.json'), claims)
+  const made = [
+    ...(glossary ? [readGlossary(inContent('glossary.json'), glossary)] : []),
+    ...(ledger ? [ledger.page] : []),
+    ...(corrections ? [readCorrections(inContent('corrections.json'), corrections)] : []),
+  ]
+  const facts = factsOf({ files: prose, made, issues }, { people, references, findings })
+  facts.claims = ledger?.claims ?? everything(facts.prose, (page) => page.claims).map(unreadClaim)
   const known = new Map(facts.issues.flatMap(({ name, label }) => [[name, name] as const, [label, name] as const]))
   const named = therapists ? readTherapists(therapists, known) : { therapists: [], therapistIssues: [], takenAddresses: [], addresses: [] }
   const shown = site ? frontPageIssues(site) : []
@@ -77,16 +89,27 @@ export function readSite(places: ContentPlaces): ReadSite {
   }
 }
 
+/** A claim of which no more than its name is known rests on something, as far as we can tell. */
+function unreadClaim(at: Mention): SiteFacts['claims'][number] {
+  return { ...at, kind: '', sources: 1, findings: [], issues: [] }
+}
+
 function factsOf(
-  files: readonly (MdxFile & { address?: string })[],
-  issues: readonly MdxFile[],
+  { files, made, issues }: {
+    files: readonly (MdxFile & { address?: string })[]
+    /** Pages that come from lists rather than from files of prose. */
+    made: readonly ProseFacts[]
+    issues: readonly MdxFile[]
+  },
   { people, references, findings }: Record<'people' | 'references' | 'findings', JsonFile | undefined>,
 ): SiteFacts {
-  const prose = files.map(({ facts, address }) => (address ? { ...facts, address } : facts))
+  const written = files.map(({ facts, address }) => (address ? { ...facts, address } : facts))
+  const prose = [...written, ...made]
   const evidence = readFindings(findings, prose)
   return {
     prose,
     ...evidence,
+    claims: [],
     verdicts: issues.flatMap((issue) => verdictOf(issue, evidence.findingIssues)),
     people: people ? idsIn(people) : everything(prose, (page) => page.people),
     references: references

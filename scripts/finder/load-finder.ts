@@ -3,7 +3,7 @@ import { makeFinderFiles } from '~/domain/finder/finder-files'
 import { knownTowns } from '~/domain/finder/known-towns'
 import { makeFinder } from '~/domain/finder/make-finder'
 import { NOTHING_ASKED } from '~/domain/finder/search-state'
-import { isVocabulary, type Vocabulary } from '~/domain/finder/vocabulary'
+import { isVocabulary, type IssueWords, type Vocabulary } from '~/domain/finder/vocabulary'
 import { localNow } from '~/domain/local-now'
 import { readPart } from '~/domain/therapists/check-finder-file'
 import { ListingTable } from '~/domain/therapists/listing-table'
@@ -13,6 +13,8 @@ import { readIssueWords } from './read-issue-words'
 /** The finder over an export, as the browser has it after its files have arrived. */
 export interface LoadedFinder {
   data: FinderData
+  /** The issues with all the words people say. */
+  issues: IssueWords[]
   vocabulary: Vocabulary
   /** What the browser fetches before it can search everybody, as text by name. */
   files: Map<string, string>
@@ -46,7 +48,7 @@ export function loadFinder(
   const readyMs = performance.now() - started
   const after = heapNow()
   return {
-    ...{ data, vocabulary, files, madeAt, readyMs },
+    ...{ data, issues, vocabulary, files, madeAt, readyMs },
     ...(before !== undefined && after !== undefined ? { heap: after - before } : {}),
   }
 }

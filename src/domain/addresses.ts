@@ -47,6 +47,8 @@ export const ARTICLE_VOCABULARY = [
   'CourseCost',
   'Finding',
   'ForestPlot',
+  'Claim',
+  'CorrectionsLog',
 ]
 
 /** Files of prose that code links to by address, from the header, the footer, the front page or a profile. */

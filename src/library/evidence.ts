@@ -1,4 +1,6 @@
 import { getCollection } from 'astro:content'
+import { guideAddress, issueAddress, sitePageAddress } from '~/domain/addresses'
+import { joinClaims, type ClaimRecord, type PageOfClaims } from '~/domain/evidence/claim-ledger'
 import {
   joinFindings,
   joinWorks,
@@ -7,6 +9,7 @@ import {
   type WorkRecord,
 } from '~/domain/evidence/evidence-room'
 import { loadGlossary, loadGuides, loadIssues, loadSitePages } from '~/library'
+import type { Correction } from '~/schemas/correction'
 import type { Finding } from '~/schemas/finding'
 import type { Reference } from '~/schemas/reference'
 
@@ -18,13 +21,61 @@ export async function loadFindings(): Promise<FindingRecord[]> {
 /** What `<Finding>` and `<ForestPlot>` may show on a page. */
 export async function loadShownEvidence(): Promise<{
   findings: FindingRecord[]
+  claims: ClaimRecord[]
+  corrections: Correction[]
+  /** Titles of pages of prose by address. */
+  titles: ReadonlyMap<string, string>
   labels: ReadonlyMap<string, string>
 }> {
   const issues = await getCollection('issues')
   return {
     findings: await loadFindings(),
+    claims: await loadClaims(),
+    corrections: await loadCorrections(),
+    titles: new Map((await loadPlaces()).map(({ address, title }) => [address, title])),
     labels: new Map(issues.map(({ id, data }) => [id, data.label])),
   }
+}
+
+/** The ledger: every claim with what it rests on and where it is made. */
+export async function loadClaims(): Promise<ClaimRecord[]> {
+  const [claims, findings, references, places] = await Promise.all([
+    getCollection('claims'),
+    loadFindings(),
+    loadReferences(),
+    loadPlaces(),
+  ])
+  return joinClaims(
+    claims.map(({ data }) => data),
+    { findings, references },
+    places,
+  )
+}
+
+/** Everything this site had wrong in public and put right. */
+export async function loadCorrections(): Promise<Correction[]> {
+  return (await getCollection('corrections')).map(({ data }) => data)
+}
+
+/** Every page of prose, and the claim that its verdict makes. */
+async function loadPlaces(): Promise<PageOfClaims[]> {
+  const [articles, issues, pages] = await Promise.all([
+    getCollection('articles'),
+    getCollection('issues'),
+    getCollection('pages'),
+  ])
+  return [
+    ...articles.map((entry) => placeOf(guideAddress(entry.id), entry)),
+    ...issues.map((entry) => ({ ...placeOf(issueAddress(entry.id), entry), verdictClaim: entry.data.claim })),
+    ...pages.map((entry) => placeOf(sitePageAddress(entry.id), entry)),
+  ]
+}
+
+function placeOf(
+  address: string,
+  { data, body }: { data: { title: string }; body?: string | undefined },
+): PageOfClaims {
+  return { address, title: data.title, body: body ?? '' }
 }
 
 /** Results that are kept out of sight; each says why. */
@@ -52,12 +103,14 @@ async function allFindings(): Promise<Finding[]> {
 }
 
 async function loadPagesOfWorks(): Promise<PageOfWorks[]> {
-  const [guides, issues, pages, glossary] = await Promise.all([
+  const [guides, issues, pages, glossary, claims] = await Promise.all([
     loadGuides(),
     loadIssues(),
     loadSitePages(),
     loadGlossary(),
+    getCollection('claims'),
   ])
+  const inClaims = claims.flatMap(({ data }) => [...data.sources, ...data.objection.sources])
   const terms = glossary.flatMap(({ source }) => (source ? [source.id] : []))
   return [
     ...guides.map(({ address, title, references }) => ({ address, title, cited: references, inVerdict: [] })),
@@ -70,5 +123,9 @@ async function loadPagesOfWorks(): Promise<PageOfWorks[]> {
       ...{ address: '/glossary/', title: 'Glossary', cited: [{ key: id, uses: 0 }] },
       inVerdict: [id],
     })),
+    {
+      ...{ address: '/evidence/claims/', title: 'Our claims, and the case against them', cited: [] },
+      inVerdict: inClaims.map(({ reference }) => reference),
+    },
   ]
 }

@@ -33,6 +33,8 @@ export const issueSchema = z.strictObject({
   findings: z.array(z.string()).default([]),
   /** Id of the strongest finding against it. */
   counterFinding: z.string().optional(),
+  /** Id of the claim that the verdict makes. */
+  claim: z.string().optional(),
   /** Whether the issue can put someone's life or safety at risk: help now is then shown on its page. */
   danger: z.boolean(),
   /** Whether the page's prose, which opens with what keeps someone safe, comes before the verdict. */

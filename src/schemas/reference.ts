@@ -45,7 +45,13 @@ export const referenceSchema = z.looseObject({
   DOI: z.string().optional(),
   PMID: z.string().optional(),
   URL: webAddressSchema.optional(),
-  custom: z.looseObject({ verification: verificationSchema }).optional(),
+  custom: z
+    .looseObject({
+      verification: verificationSchema,
+      /** Who did it, as far as that bears on the result: developers, advocates, critics. One sentence. */
+      allegiance: z.string().optional(),
+    })
+    .optional(),
 })
 
 export const referencesSchema = z.array(referenceSchema)

@@ -7,6 +7,7 @@ import { find } from '~/domain/finder/find'
 import { loadFinder, readFiles, type LoadedFinder } from '../../scripts/finder/load-finder'
 import { TOP, type Engine } from './finder/engine'
 import { PEERS } from './finder/peers'
+import { reportUnderstood } from './finder/report-understood'
 import { loadStick } from './finder/stick'
 import { toTexts } from './finder/to-texts'
 
@@ -29,7 +30,7 @@ const { table } = ours.data.people
 const listings = Array.from({ length: table.size }, (_, row) => table.listing(row))
 const rows = new Map(people.map(({ id }, row) => [id, row]))
 const inOrder = [...listings].sort((a, b) => (rows.get(a.id) ?? 0) - (rows.get(b.id) ?? 0))
-const records = toTexts(inOrder, ours.vocabulary)
+const records = toTexts(inOrder, ours)
 
 const results = [
   measure({
@@ -47,6 +48,7 @@ for (const { name, mode, load } of PEERS) {
 }
 console.log(`${size} people, ${queries.length} queries of the set “${set}”`)
 console.table(Object.fromEntries(results.map(({ name, ...figures }) => [name, figures])))
+reportUnderstood(ours.data)
 
 interface Measured {
   name: string

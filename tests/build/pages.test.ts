@@ -39,6 +39,7 @@ describe('What the site is made of', () => {
     'data/therapists.json',
     'data/therapists.schema.json',
     'data/vocabulary.json',
+    'data/words-people-say.json',
     'favicon.svg',
     'pagefind/pagefind.js',
     'robots.txt',

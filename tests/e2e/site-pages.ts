@@ -29,7 +29,7 @@ export const PROFILES: readonly string[] = DATA.listings.map(({ address }) => ad
 
 /** Pages of sources in the evidence room, all made alike. */
 export const SOURCES: readonly string[] = readdirSync(join(OUT, 'evidence'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !['data', 'methods', 'works'].includes(entry.name))
+  .filter((entry) => entry.isDirectory() && !['claims', 'data', 'methods', 'works'].includes(entry.name))
   .map(({ name }) => `/evidence/${name}/`)
 
 const ADDRESSES = readdirSync(OUT, { recursive: true, encoding: 'utf8' })

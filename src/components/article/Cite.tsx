@@ -11,6 +11,8 @@ interface Props {
 
 /**
  * A citation: the number of the work in this page's reference list, linked to its entry. Written by the citation plugin.
+ * Where the browser knows `interestfor`, the entry comes to the citation on hover, focus and a long press, without script;
+ * elsewhere the link leads to it.
  * It is TSX because no space may slip in between a word, its citation and the full stop.
  */
 export function Cite({ to, number, use, locator, joined }: Props) {
@@ -21,6 +23,7 @@ export function Cite({ to, number, use, locator, joined }: Props) {
         class="cite"
         id={citationId(to, Number(use))}
         href={`#${referenceEntryId(to)}`}
+        {...{ interestfor: referenceEntryId(to) }}
         aria-label={locator ? `Reference ${number}, ${locator}` : `Reference ${number}`}
       >
         {number}

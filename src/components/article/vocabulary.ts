@@ -1,3 +1,4 @@
+import Claim from '~/components/evidence/Claim.astro'
 import { evidenceWith, type ShownEvidence } from '~/components/evidence/evidence-with'
 import type { Reference } from '~/schemas/reference'
 import { citeWith } from './cite-with'
@@ -19,7 +20,7 @@ export function vocabularyWith(
   evidence: ShownEvidence,
 ) {
   return {
-    ...{ CourseCost, EvidenceKinds, HelpNow, KeyPoints, Note, SessionShape, VerdictLadder },
+    ...{ Claim, CourseCost, EvidenceKinds, HelpNow, KeyPoints, Note, SessionShape, VerdictLadder },
     ...evidenceWith(evidence),
     Cite: citeWith(references),
     Term,

@@ -28,15 +28,17 @@ export function ForestPlotDrawing({ id, title, geometry, labels, others }: Props
       {rows.map((row, index) => (
         <Row row={row} label={labels[index] ?? ''} />
       ))}
-      <line class="forest-axis" x1={0} x2={width} y1={axisY} y2={axisY} />
-      {ticks.map(({ x, label }) => (
-        <g>
-          <line class="forest-axis" x1={x} x2={x} y1={axisY} y2={axisY + 4} />
-          <text class="forest-tick" x={x} y={axisY + 16} text-anchor="middle">
+      <path
+        class="forest-axis"
+        d={`M0 ${axisY}H${width}${ticks.map(({ x }) => `M${x} ${axisY}v4`).join('')}`}
+      />
+      <g text-anchor="middle">
+        {ticks.map(({ x, label }) => (
+          <text class="forest-tick" x={x} y={axisY + 16}>
             {label}
           </text>
-        </g>
-      ))}
+        ))}
+      </g>
       <text class="forest-side" x={0} y={axisY + 34}>
         ← {others} did better
       </text>
@@ -56,11 +58,10 @@ function Row({ row: { x, y, labelY, from, to, oriented }, label }: { row: PlotRo
         {label}
       </text>
       {hasInterval && (
-        <g class={isUsual ? 'forest-interval' : 'forest-interval broken'}>
-          <line x1={from} x2={to} y1={y} y2={y} />
-          <line x1={from} x2={from} y1={y - CAP} y2={y + CAP} />
-          <line x1={to} x2={to} y1={y - CAP} y2={y + CAP} />
-        </g>
+        <path
+          class={isUsual ? 'forest-interval' : 'forest-interval broken'}
+          d={`M${from} ${y}H${to}M${from} ${y - CAP}v${2 * CAP}M${to} ${y - CAP}v${2 * CAP}`}
+        />
       )}
       <rect
         class={hasInterval ? 'forest-mark' : 'forest-mark hollow'}

@@ -1,11 +1,20 @@
+import type { ClaimRecord } from '~/domain/evidence/claim-ledger'
 import type { FindingRecord } from '~/domain/evidence/evidence-room'
 import { selectPlots } from '~/domain/evidence/select-plots'
+import { CorrectionList } from '~/components/site/CorrectionList'
+import { newestFirst } from '~/domain/correction-log'
+import type { Correction } from '~/schemas/correction'
 import { Finding } from './Finding'
 import { ForestPlot } from './ForestPlot'
+import { Objection } from './Objection'
 
-/** What the components of a page may show: every result, and the labels of issues. */
+/** What the components of a page may show: every result and claim, and the labels of issues. */
 export interface ShownEvidence {
   findings: readonly FindingRecord[]
+  claims: readonly ClaimRecord[]
+  corrections: readonly Correction[]
+  /** Titles of pages of prose by address. */
+  titles: ReadonlyMap<string, string>
   labels: ReadonlyMap<string, string>
 }
 
@@ -13,11 +22,20 @@ export interface ShownEvidence {
  * The evidence components of one page: `<Finding id="…" />` and `<ForestPlot issue="…" question="…" />`. Names that do
  * not exist stop the build before it comes to this (`domain/integrity/check-evidence`).
  */
-export function evidenceWith({ findings, labels }: ShownEvidence) {
+export function evidenceWith({ findings, claims, corrections, titles, labels }: ShownEvidence) {
   return {
     Finding({ id }: { id: string }) {
       const record = findings.find(({ finding }) => finding.id === id)
       return record ? <Finding record={record} /> : null
+    },
+    CorrectionsLog() {
+      if (corrections.length === 0) return <p>There has been nothing to correct so far.</p>
+      return <CorrectionList corrections={newestFirst(corrections)} titles={titles} />
+    },
+    /** Written by the plugin behind each paragraph with a `<Claim>`. */
+    Objection({ to }: { to: string }) {
+      const record = claims.find(({ claim }) => claim.id === to)
+      return record ? <Objection record={record} /> : null
     },
     ForestPlot({ issue, question }: { issue: string; question: string }) {
       const plots = selectPlots(findings).filter((plot) => plot.issue === issue && plot.question === question)

@@ -1,16 +1,9 @@
+import { toCsv, type Column } from '~/domain/evidence/csv'
 import type { FindingRecord } from '~/domain/evidence/evidence-room'
 import { orient } from '~/domain/evidence/orient'
 import { referenceText } from '~/domain/citation/format-reference'
 
-type Cell = string | number | boolean | undefined
-
-/** A column of findings.csv: its name, what it means, and its value for a finding. */
-export interface FindingColumn {
-  name: string
-  /** What the column holds, in one sentence: the data dictionary. */
-  meaning: string
-  valueOf: (record: FindingRecord) => Cell
-}
+type FindingColumn = Column<FindingRecord>
 
 const column = (name: string, meaning: string, valueOf: FindingColumn['valueOf']): FindingColumn => ({
   ...{ name, meaning, valueOf },
@@ -58,15 +51,7 @@ export const FINDING_COLUMNS: readonly FindingColumn[] = [
   column('sources', 'Where we read it, with spaces between.', ({ finding }) => finding.verification.sources.join(' ')),
 ] // prettier-ignore
 
-/** Findings as CSV by RFC 4180, with a heading line, in UTF-8. */
+/** Findings as CSV. */
 export function findingsCsv(records: readonly FindingRecord[]): string {
-  const rows = records.map((record) => FINDING_COLUMNS.map(({ valueOf }) => cell(valueOf(record))))
-  return [FINDING_COLUMNS.map(({ name }) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('')
-}
-
-/** Text that a spreadsheet would take for a formula gets an apostrophe before it; numbers stay numbers. */
-function cell(value: Cell): string {
-  if (typeof value !== 'string') return value === undefined ? '' : String(value)
-  const safe = /^[=+@\t\r-]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return toCsv(FINDING_COLUMNS, records)
 }

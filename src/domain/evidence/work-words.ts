@@ -45,6 +45,17 @@ export function readingWords({ custom, type }: Reference): string {
   }
 }
 
+/**
+ * Addresses where a work was read, for readers to follow. Machines without a name, where copies were kept for a while, are
+ * passed over: nobody should have to trust them. They stay in the data.
+ */
+export function readingPlaces({ custom }: Reference): URL[] {
+  const places = (custom?.verification.sources ?? []).flatMap((text) =>
+    URL.canParse(text) ? [new URL(text)] : [],
+  )
+  return places.filter(({ hostname }) => !/^[\d.]+$/.test(hostname))
+}
+
 /** What nobody has seen of a work, and so is not printed. */
 export function unseenWords({ custom }: Reference): string[] {
   const verification = custom?.verification
@@ -94,7 +105,7 @@ function cut(text: string, room: number): string {
 
 /** A page of this site as a reference, for those who cite it. */
 export function pageReference(
-  page: { title: string; address: string },
+  page: { title: string; address: string; changed?: string },
   site: { name: string; address: string },
 ): Reference {
   return {
@@ -103,6 +114,7 @@ export function pageReference(
     title: page.title,
     author: [{ literal: site.name }],
     'container-title': site.name,
+    ...(page.changed ? { issued: { 'date-parts': [page.changed.split('-').map(Number)] } } : {}),
     URL: new URL(page.address, site.address).href,
   }
 }

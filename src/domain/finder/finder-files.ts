@@ -21,7 +21,9 @@ export function makeFinderFiles(
   therapists: readonly Therapist[],
   issues: readonly IssueWords[],
 ): FinderFiles {
-  const vocabulary = makeVocabulary(issues, therapists)
+  // Without locations, so that all towns stay in the vocabulary: the data file names towns by their place there.
+  const written = therapists.map(({ bio, issues: own }) => ({ bio, issues: own }))
+  const vocabulary = makeVocabulary(issues, written)
   const encoded = encodeListings(header, therapists.map(toListing), { gazetteer: knownTowns(vocabulary) })
   const named = new Map([
     ['words.json', JSON.stringify(vocabulary)],

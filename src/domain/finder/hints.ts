@@ -1,6 +1,6 @@
-import { normalise } from '~/domain/finder/normalise'
-import type { IssueWords, Vocabulary } from '~/domain/finder/vocabulary'
+import { readHintCode } from '~/domain/finder/hint-code'
 import type { Lexicon } from '~/domain/finder/lexicon'
+import type { IssueWords, Vocabulary } from '~/domain/finder/vocabulary'
 import { USE } from '~/domain/finder/word-index'
 
 /** What a few words, taken together, say about an issue. */
@@ -11,73 +11,46 @@ export interface Hint {
   lead: number
 }
 
-/** Counts added to every count, so that one phrase alone proves little. */
-const PRIOR = 0.3
-/** What an everyday word by itself is worth as evidence. */
-const EVERYDAY = 0.35
-/** A word that is a phrase by itself counts as often as this. */
-const ALONE = 3
-const MOST_WORDS = 12
+/** How strongly a word speaks that is a phrase by itself and stands alone. */
+const OUTRIGHT = 9
+const MOST_WORDS = 16
 
-/**
- * Reads phrases that nobody has listed, by the words and pairs of words they share with phrases that somebody has: for
- * each, the logarithm of how much more often it stands in phrases of one issue than chance would have it.
- */
+/** Reads phrases that nobody has listed, by what their words say for each issue: see `learn-hints.ts`. */
 export class Hints {
   readonly #issues: readonly IssueWords[]
-  readonly #counts = new Map<string, Float32Array>()
-  readonly #lexicon: Lexicon
-  /** Families of everyday words, but for those that are listed by themselves. */
-  readonly #everyday: Set<string>
+  readonly #weights = new Map<string, Float64Array>()
+  /** Families that are a phrase of one issue by themselves. */
+  readonly #alone = new Map<string, IssueWords>()
+  /** Words that stand for an issue by themselves. */
+  readonly alone = new Map<string, IssueWords>()
 
-  /** Counts the words of every phrase of the vocabulary. */
-  constructor({ issues, learned, words }: Vocabulary, lexicon: Lexicon) {
-    this.#everyday = new Set(
-      `${words.everyday} ${words.elsewhere}`.split(' ').map((word) => lexicon.words.familyOf(word)),
-    )
+  /** Reads the weights of a vocabulary, and makes their words known. */
+  constructor({ issues, hints }: Vocabulary, lexicon: Lexicon) {
     this.#issues = issues
-    this.#lexicon = lexicon
-    for (const [at, { id, label, say }] of issues.entries())
-      for (const phrase of [label, ...say, ...(learned[id] ?? [])]) this.#count(phrase, at)
+    for (const { word, weights, alone } of readHintCode(hints, issues.length)) {
+      const family = lexicon.words.familyOf(word)
+      this.#weights.set(family, weights)
+      if (!lexicon.is('stop', word) && !lexicon.is('negations', word)) lexicon.words.add(word, USE.hint)
+      const issue = issues[alone ?? -1]
+      if (!issue) continue
+      this.#alone.set(family, issue)
+      this.alone.set(word, issue)
+    }
   }
 
   /** The issue that families of words speak for; undefined where they speak for none. */
   read(families: readonly string[]): Hint | undefined {
+    const alone = families.length === 1 ? this.#alone.get(families[0] ?? '') : undefined
+    if (alone) return { issue: alone, score: OUTRIGHT, lead: OUTRIGHT }
     const scores = new Float64Array(this.#issues.length)
-    for (const feature of featuresOf(families.slice(0, MOST_WORDS))) {
-      const counts = this.#counts.get(feature)
-      if (!counts) continue
-      const all = counts.reduce((sum, count) => sum + count, 0)
-      const weight = this.#everyday.has(feature) ? EVERYDAY : 1
-      const expected = all / this.#issues.length + PRIOR
-      for (const at of scores.keys())
-        scores[at] = (scores[at] ?? 0) + weight * Math.log(((counts[at] ?? 0) + PRIOR) / expected)
+    for (const family of new Set(families.slice(0, MOST_WORDS))) {
+      const weights = this.#weights.get(family)
+      if (weights)
+        for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + (weights[at] ?? 0)
     }
     const ranked = [...scores.entries()].sort((a, b) => b[1] - a[1])
     const [best, next] = ranked
     const issue = best && this.#issues[best[0]]
     return issue && best[1] > 0 ? { issue, score: best[1], lead: best[1] - (next?.[1] ?? 0) } : undefined
   }
-
-  #count(phrase: string, at: number): void {
-    const words = normalise(phrase).split(' ')
-    const content = words.filter(
-      (word) => !this.#lexicon.is('stop', word) && !this.#lexicon.is('filler', word),
-    )
-    for (const word of content) this.#lexicon.words.add(word, USE.hint)
-    if (content.length === 1 && words.length === 1)
-      this.#everyday.delete(this.#lexicon.words.familyOf(words[0] ?? ''))
-    for (const feature of featuresOf(content.map((word) => this.#lexicon.words.familyOf(word)))) {
-      const counts = this.#counts.get(feature) ?? new Float32Array(this.#issues.length)
-      counts[at] = (counts[at] ?? 0) + (content.length === 1 ? ALONE : 1)
-      this.#counts.set(feature, counts)
-    }
-  }
-}
-
-/** Each word, and each pair in either order. */
-function featuresOf(families: readonly string[]): Set<string> {
-  const features = new Set(families)
-  for (const a of families) for (const b of families) if (a < b) features.add(`${a} ${b}`)
-  return features
 }

@@ -1,11 +1,17 @@
 import { normalise } from '~/domain/finder/normalise'
+import { partsOf } from '~/domain/finder/phrase-parts'
 import { readPlaces } from '~/domain/finder/read-places'
 import type { Vocabulary } from '~/domain/finder/vocabulary'
+
+/** What is known before anything is learned. */
+type Known = Omit<Vocabulary, 'hints'>
 
 /** What a therapist writes, and the issues they work with, as ids. */
 export interface Written {
   bio: string
   issues: readonly string[]
+  /** Where they work. */
+  locations?: readonly { town: string }[]
 }
 
 /** A phrase must be used by so many people, and speak so clearly for one issue, before it counts. */
@@ -20,6 +26,8 @@ const MOST_READ = 4000
 const MOST_LEARNED = 60
 /** In how many of ten places where its rarest word stands a phrase must stand whole. */
 const TOGETHER = 0.75
+/** Of so much of its uses a longer phrase that is known gives the reason. */
+const EXPLAINED = 0.5
 /** How many times as often its first and last word may stand without it. */
 const ELSEWHERE = 3.5
 
@@ -33,7 +41,7 @@ interface Use {
  * Learns words for issues from what therapists write: phrases that hardly anybody uses who does not work with the
  * issue. Sentences that say what somebody does *not* do are left out, and so are words the vocabulary knows.
  */
-export function learnWords(written: readonly Written[], vocabulary: Vocabulary): Record<string, string[]> {
+export function learnWords(written: readonly Written[], vocabulary: Known): Record<string, string[]> {
   const step = Math.max(1, written.length / MOST_READ)
   const read = Array.from(
     { length: Math.ceil(written.length / step) },
@@ -47,19 +55,29 @@ export function learnWords(written: readonly Written[], vocabulary: Vocabulary):
   )
   const learned = new Map<string, { issue: number; people: number }>()
   const isOurs = knownWords(vocabulary)
+  const explained = countExplained(uses, isOurs)
   for (const [phrase, use] of uses) {
     const issue = clearest(use, share)
-    if (issue !== undefined && isTogether(phrase, use, uses) && !isOurs(phrase))
+    if (issue === undefined || isOurs(phrase) || !isTogether(phrase, use, uses)) continue
+    if ((explained.get(phrase) ?? 0) < use.people * EXPLAINED)
       learned.set(phrase, { issue, people: use.people })
   }
   return gather(learned, ids)
 }
 
-function countUses(
-  people: readonly Written[],
-  ids: readonly string[],
-  vocabulary: Vocabulary,
-): Map<string, Use> {
+/** How often a phrase stands inside longer ones that are known: `partner` in `controlling partner` says nothing new. */
+function countExplained(
+  uses: ReadonlyMap<string, Use>,
+  isOurs: (phrase: string) => boolean,
+): Map<string, number> {
+  const explained = new Map<string, number>()
+  for (const [phrase, { people }] of uses)
+    if (phrase.includes(' ') && isOurs(phrase))
+      for (const part of partsOf(phrase)) explained.set(part, (explained.get(part) ?? 0) + people)
+  return explained
+}
+
+function countUses(people: readonly Written[], ids: readonly string[], vocabulary: Known): Map<string, Use> {
   const stop = new Set(`${vocabulary.words.stop} ${vocabulary.words.negations}`.split(' '))
   const uses = new Map<string, Use>()
   for (const { bio, issues } of people) {
@@ -132,17 +150,8 @@ function gather(
   return found
 }
 
-function partsOf(phrase: string): string[] {
-  const words = phrase.split(' ')
-  const parts: string[] = []
-  for (let from = 0; from < words.length; from++)
-    for (let to = from + 1; to <= words.length; to++)
-      if (to - from < words.length) parts.push(words.slice(from, to).join(' '))
-  return parts
-}
-
 /** Phrases that the vocabulary has already, and the names of places, which co-occur with anything by chance. */
-function knownWords({ issues, entries, words, places, counties }: Vocabulary): (phrase: string) => boolean {
+function knownWords({ issues, entries, words, places, counties }: Known): (phrase: string) => boolean {
   const phrases = new Set(
     [
       ...issues.flatMap(({ label, say }) => [label, ...say]),

@@ -4,6 +4,7 @@ import { readPlaces, shortTownNames } from '~/domain/finder/read-places'
 import type { Vocabulary, WordList } from '~/domain/finder/vocabulary'
 import type { Wish } from '~/domain/finder/wish'
 import { Hints } from '~/domain/finder/hints'
+import { makeFamilies } from '~/domain/finder/word-families'
 import { USE, WordIndex } from '~/domain/finder/word-index'
 import type { Entry } from '~/domain/finder/words/entry'
 
@@ -39,6 +40,7 @@ export class Lexicon {
   readonly people: People
   readonly root: Step = { next: new Map(), ends: [] }
   readonly hints: Hints
+  readonly #elsewhere: ReadonlySet<string>
   readonly #lists = new Map<WordList, ReadonlySet<string>>()
 
   /** Joins the vocabulary with what the people on the list offer. */
@@ -46,7 +48,12 @@ export class Lexicon {
     this.people = people
     for (const [list, words] of Object.entries(vocabulary.words))
       this.#lists.set(list as WordList, new Set(words.split(/[\s,]+/)))
-    this.words = new WordIndex(readKin(vocabulary.words.kin))
+    this.words = new WordIndex(makeFamilies(vocabulary.words.kin))
+    const families = (list: WordList) =>
+      vocabulary.words[list].split(' ').map((word) => this.words.familyOf(word))
+    const everyday = new Set(families('everyday'))
+    const isOwn = (family: string) => /^[^~]{4}/.test(family) && !everyday.has(family)
+    this.#elsewhere = new Set(families('elsewhere').filter(isOwn))
     this.hints = new Hints(vocabulary, this)
     for (const list of ['stop', 'filler', 'everyday', 'elsewhere', 'negations'] as const)
       for (const word of vocabulary.words[list].split(' ')) this.words.add(word, USE.known)
@@ -63,12 +70,19 @@ export class Lexicon {
     return this.#lists.get(list)?.has(word) ?? false
   }
 
+  /** Whether a word is of another errand, in whatever form. */
+  isElsewhere(word: string): boolean {
+    return this.is('elsewhere', word) || this.#elsewhere.has(this.words.familyOf(word))
+  }
+
   #addIssues({ issues, learned }: Vocabulary): void {
     for (const { id, label, say } of issues) {
       const wish: Wish = { kind: 'issue', id, label }
       for (const phrase of [label, id, ...say]) this.#addPhrase(phrase, wish, 1)
       for (const phrase of learned[id] ?? []) this.#addPhrase(phrase, wish, 0.95)
     }
+    for (const [word, { id, label }] of this.hints.alone)
+      this.#addPhrase(word, { kind: 'issue', id, label }, 1)
   }
 
   /**
@@ -109,14 +123,15 @@ export class Lexicon {
       this.people.addPlace(town, points)
       byName.set(normalise(town), [town])
     }
-    for (const [bare, towns] of byName) this.#addTown(bare, towns, nicknames[bare])
+    const taken = new Set(Object.values(nicknames).flatMap((names) => names.split(', ')))
+    for (const [bare, towns] of byName) this.#addTown(bare, towns, nicknames[bare], taken)
     for (const [district] of this.people.valuesOf('place')) this.#addDistrict(district)
     const held = new Set([...this.people.valuesOf('area').map(([area]) => area), ...counties.split('|')])
     for (const [name, ids] of [...gatherAreas([...held]), ...Object.entries(areas)])
       this.#addPhrase(name, { kind: 'area', id: ids, label: titleCase(name) }, 0.97)
   }
 
-  #addTown(bare: string, towns: string[], nicknames = ''): void {
+  #addTown(bare: string, towns: string[], nicknames = '', taken: ReadonlySet<string>): void {
     const label = towns.length === 1 ? (towns[0] ?? '') : (towns[0] ?? '').replace(/, .+$/, '')
     const wish: Wish = { kind: 'place', id: towns.join('|'), label }
     const size = this.people.sizeOf(towns)
@@ -126,7 +141,8 @@ export class Lexicon {
     for (const name of nicknames.split(', ').filter(Boolean)) this.#addPhrase(name, wish, worth + 0.01)
     for (const town of towns) {
       if (towns.length > 1) this.#addPhrase(town, { ...wish, id: town, label: town }, 1)
-      for (const form of shortTownNames(town)) this.#addPhrase(form, wish, worth - 0.02)
+      for (const form of shortTownNames(town))
+        if (!taken.has(normalise(form))) this.#addPhrase(form, wish, worth - 0.02)
     }
   }
 
@@ -196,15 +212,6 @@ function gatherAreas(areas: readonly string[]): Map<string, string> {
     if (area.startsWith('County ')) add(area.replace('County', 'Co'), area)
   }
   return new Map([...gathered].map(([name, ids]) => [name, [...new Set(ids)].join('|')]))
-}
-
-function readKin(text: string): Map<string, string> {
-  const kin = new Map<string, string>()
-  for (const line of text.trim().split('\n')) {
-    const family = line.split(' ')
-    for (const word of family) kin.set(word, `~${family[0]}`)
-  }
-  return kin
 }
 
 function titleCase(name: string): string {

@@ -1,6 +1,11 @@
+import { hintCode } from '~/domain/finder/hint-code'
+import { learnHints } from '~/domain/finder/learn-hints'
 import { learnWords, type Written } from '~/domain/finder/learn-words'
+import { pickPhrases } from '~/domain/finder/pick-phrases'
+import { makeFamilies } from '~/domain/finder/word-families'
 import type { IssueWords, Vocabulary } from '~/domain/finder/vocabulary'
-import { BRITISH_PLACES } from '~/domain/finder/words/british-places'
+import { joinPlaces } from '~/domain/finder/read-places'
+import { LARGER_PLACES, SMALLER_PLACES } from '~/domain/finder/words/british-places'
 import { FEES, GENDERS, MODES, TIMES } from '~/domain/finder/words/closed-entries'
 import { ELSEWHERE, EVERYDAY } from '~/domain/finder/words/everyday-words'
 import { LANGUAGES } from '~/domain/finder/words/languages'
@@ -12,11 +17,11 @@ import { KIN } from '~/domain/finder/words/word-kin'
 
 /** The words for the issues, the closed lists, and what the bios of an export teach. */
 export function makeVocabulary(issues: readonly IssueWords[], written: readonly Written[] = []): Vocabulary {
-  const vocabulary: Vocabulary = {
+  const vocabulary: Omit<Vocabulary, 'hints'> = {
     issues: [...issues],
     entries: [MODES, GENDERS, TIMES, FEES, LANGUAGES, MODALITIES, REGISTERS].flat(),
     learned: {},
-    places: BRITISH_PLACES,
+    places: choosePlaces(written),
     nicknames: NICKNAMES,
     areas: WIDE_AREAS,
     counties: COUNTIES,
@@ -38,5 +43,18 @@ export function makeVocabulary(issues: readonly IssueWords[], written: readonly 
       },
     },
   }
-  return written.length === 0 ? vocabulary : { ...vocabulary, learned: learnWords(written, vocabulary) }
+  const learned = written.length === 0 ? {} : learnWords(written, vocabulary)
+  const hints = learnHints({ ...vocabulary, learned })
+  const familyOf = makeFamilies(KIN)
+  const kept = pickPhrases(issues, hints, { familyOf, filler: new Set(FILLER.split(' ')) })
+  return { ...vocabulary, learned, issues: kept, hints: hintCode(hints) }
+}
+
+/** Where so many people work, their towns are most of those that anybody asks for. */
+const MANY = 5000
+
+/** Places of which the export itself tells nothing: the larger ones, and where the list is short the smaller ones too. */
+function choosePlaces(written: readonly Written[]): string {
+  const held = new Set(written.flatMap(({ locations = [] }) => locations.map(({ town }) => town)))
+  return joinPlaces(written.length < MANY ? [LARGER_PLACES, SMALLER_PLACES] : [LARGER_PLACES], held)
 }

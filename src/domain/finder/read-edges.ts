@@ -1,6 +1,6 @@
-import { wishOf, type Lexicon, type Meaning, type Step } from '~/domain/finder/lexicon'
+import type { Lexicon, Meaning } from '~/domain/finder/lexicon'
 import type { Token } from '~/domain/finder/tokens'
-import { USE, type Candidate } from '~/domain/finder/word-index'
+import { USE } from '~/domain/finder/word-index'
 
 /** A stretch of the query and what it may mean. Without a meaning it is known to carry none. */
 export interface Edge {
@@ -15,51 +15,23 @@ export interface Edge {
   hints?: string[]
   /** A word about therapy itself, or one that joins others. */
   isSmall?: boolean
+  /** So short a word was corrected that it counts only beside something sure. */
+  isGuess?: boolean
+  /** It was read from what words say together, not from a phrase. */
+  isHinted?: boolean
+  /** A word of its own, the last of the query, read as the beginning of a longer one. */
+  isBegun?: boolean
+  /** An everyday word read as somebody's name. */
+  isEveryday?: boolean
 }
 
-/** Words of a phrase vouch for each other: each after the first is worth this much more. */
-const TOGETHER = 0.3
 /** What a word is worth that carries no wish: a small word, an everyday word, one that hints. */
-const WORTH = { small: 0.9, everyday: 0.85, hint: 0.8, stop: 0.5 }
-/** Readings that gain less than this a word are worse than none. */
-/** A single word in another form than the one that is listed. */
-const OTHER_FORM = 0.05
+export const WORTH = { small: 0.9, everyday: 0.85, hint: 0.8, stop: 0.5 } as const
 /** An everyday word is no likelier meant than a wish. */
-const MISSPELT = 0.9
-const LEAST = 0.42
+export const MISSPELT = 0.9
+/** Readings that gain less than this a word are worse than none. */
+export const LEAST = 0.42
 const LEAST_HINT = 0.3
-
-/** Every stretch of the query that is a phrase of the lexicon, mistakes and joins forgiven. */
-export function readPhrases(tokens: readonly Token[], from: number, lexicon: Lexicon): Edge[] {
-  const edges: Edge[] = []
-  const follow = (step: Step, at: number, families: string[], sum: number, doubt: number) => {
-    const words = families.length
-    for (const { meaning, worth, said } of step.ends) {
-      const isOther = words === 1 && doubt < 0.1 && said !== undefined && said !== tokens[from]?.word
-      const value = sum * worth + TOGETHER * (words - 1) * Math.max(0, 1 - doubt) - (isOther ? OTHER_FORM : 0)
-      const isGuess = words === 1 && doubt > 0 && (tokens[from]?.word.length ?? 0) < 4
-      if (value < LEAST * words || isGuess) continue
-      const isWord = words === 1 && wishOf(meaning)?.kind === 'issue'
-      edges.push({ from, to: at, value, doubt, meaning, ...(isWord ? { hints: families } : {}) })
-    }
-    const token = tokens[at]
-    if (!token || step.next.size === 0) return
-    if (token.isStop && words > 0) follow({ ...step, ends: [] }, at + 1, families, sum + WORTH.stop, doubt)
-    const worth = words > 0 && lexicon.is('filler', token.word) ? WORTH.small : 1
-    for (const candidate of token.candidates)
-      for (const key of keysOf(candidate)) {
-        const next = step.next.get(key)
-        const { family, doubt: its } = candidate
-        if (next) follow(next, at + 1, [...families, family], sum + worth - its, doubt + its)
-      }
-  }
-  follow(lexicon.root, from, [], 0, 0)
-  return edges
-}
-
-function keysOf({ word, family }: Candidate): string[] {
-  return [`=${word}`, family]
-}
 
 /** A phrase word that was typed in two: `bereave ment`. */
 export function readJoined(tokens: readonly Token[], from: number, lexicon: Lexicon): Edge[] {

@@ -11,15 +11,41 @@ export function readPlaces(text: string): Map<string, Point[]> {
   return places
 }
 
+/** Places with their names. */
+type Named = Point & { name: string }
+
+/** Writes what {@link readPlaces} reads: south to north, so that the latitude is a small step each time. */
+export function encodePlaces(places: readonly Named[]): string {
+  const rows = places
+    .map(({ name, lat, lon }) => ({ name, lat: Math.round(lat * 100), lon: Math.round(lon * 100) }))
+    .sort((a, b) => a.lat - b.lat || a.lon - b.lon)
+  let before = 0
+  return rows
+    .map(({ name, lat, lon }) => {
+      const step = lat - before
+      before = lat
+      return `${name}${step === 0 ? '' : `+${step}`}${lon < 0 ? lon : `=${lon}`}`
+    })
+    .join(';')
+}
+
+/** The places of some texts in one, without those of some names. */
+export function joinPlaces(texts: readonly string[], without: ReadonlySet<string>): string {
+  const all = texts.flatMap((text) => [...readPlaces(text)])
+  return encodePlaces(
+    all.flatMap(([name, points]) => (without.has(name) ? [] : points.map((point) => ({ name, ...point })))),
+  )
+}
+
 /** The shorter forms of a town's name: `Stoke` for `Stoke-on-Trent`, `Leamington` for `Leamington Spa`. */
 export function shortTownNames(town: string): string[] {
   const bare = town.replace(/, .+$/, '')
   const forms = [
-    /^(.+?)[ -](?:upon|on|in|under|super|by|le|of|next)[ -].+$/i.exec(bare)?.[1],
+    /^(?!Vale|Isle|Bay|Mouth)(.+?)[ -](?:upon|on|in|under|super|by|le|of|next)[ -].+$/i.exec(bare)?.[1],
     bare.replace(/^(?:Royal|Great|Saint|St) (?=.{5})/, ''),
     bare.replace(/ (?:Spa|Regis|Garden City|City|Town)$/, ''),
-    bare.replace(/^St /, 'Saint '),
-    bare.replace(/^Saint /, 'St '),
+    bare.replace(/\bSt /, 'Saint '),
+    bare.replace(/\bSaint /, 'St '),
     bare.replace(/[ -]upon[ -]/, ' on '),
     bare,
   ]

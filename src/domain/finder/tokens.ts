@@ -49,10 +49,16 @@ function split(word: string, source: number, lexicon: Lexicon, whole: number): T
     const parts = [left, right].map((part) => makeToken(part, source, lexicon, false))
     const doubt = parts.reduce((sum, part) => sum + partDoubt(part, lexicon), 0)
     // Short words are found in anything.
-    const price = doubt + (Math.min(at, word.length - at) < 4 ? 0.15 : 0.05)
+    const price = doubt + priceOf(at, word.length - at)
     if (price < least) [best, least] = [parts, price]
   }
   return best
+}
+
+function priceOf(left: number, right: number): number {
+  const shortest = Math.min(left, right)
+  if (Math.max(left, right) < 4) return Infinity
+  return shortest > 3 ? 0.05 : Math.max(left, right) < 5 ? 0.3 : 0.15
 }
 
 function partDoubt({ word, candidates: [first] }: Token, lexicon: Lexicon): number {
@@ -61,6 +67,13 @@ function partDoubt({ word, candidates: [first] }: Token, lexicon: Lexicon): numb
   // An everyday word proves nothing: `angerbread` is no anger.
   if (first.uses === USE.known && !lexicon.is('stop', first.word) && !lexicon.is('filler', first.word))
     return Infinity
+  if (word.length < 3 && !lexicon.is('stop', word) && !lexicon.is('honorifics', word)) return Infinity
   if (word.length < 4 && (first.doubt > 0 || first.uses === USE.name)) return Infinity
   return word.length < 5 && first.doubt > 0 ? first.doubt + 0.1 : first.doubt
+}
+
+/** How many words stand in none of the stretches, small words aside. */
+export function countUnread(tokens: readonly Token[], read: readonly { from: number; to: number }[]): number {
+  const isRead = (at: number) => read.some(({ from, to }) => from <= at && at < to)
+  return tokens.filter(({ isStop }, at) => !isStop && !isRead(at)).length
 }

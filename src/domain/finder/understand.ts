@@ -1,10 +1,13 @@
-import { bestReading } from '~/domain/finder/best-reading'
+import { dangersIn, type Danger } from '~/domain/finder/danger'
+import { chooseReading } from '~/domain/finder/choose-reading'
 import { wishOf, type Lexicon } from '~/domain/finder/lexicon'
-import { readJoined, readKnown, readPhrases, type Edge } from '~/domain/finder/read-edges'
+import { readBegun } from '~/domain/finder/read-begun'
+import { readJoined, readKnown, type Edge } from '~/domain/finder/read-edges'
+import { readPhrases } from '~/domain/finder/read-phrases'
 import { readHints } from '~/domain/finder/read-hints'
 import { readNames } from '~/domain/finder/read-names'
 import { readSums } from '~/domain/finder/read-sums'
-import { readTokens, type Token } from '~/domain/finder/tokens'
+import { countUnread, readTokens, type Token } from '~/domain/finder/tokens'
 import { isSameWish, type ReadWish, type Wish, type WishKind } from '~/domain/finder/wish'
 import { USE } from '~/domain/finder/word-index'
 
@@ -17,6 +20,8 @@ export interface Understanding {
   isLost: boolean
   /** The reader asked for somewhere near, and only they know where that is. */
   asksWhere: boolean
+  /** What the reader may be in danger of: help with it comes before any result. */
+  dangers: Danger[]
 }
 
 /** Kinds that say too little by themselves when the rest of the query was another errand. */
@@ -31,8 +36,16 @@ const WEAK: ReadonlySet<WishKind> = new Set([
   'language',
 ])
 
+/** What rules an issue out. */
+const OUTRIGHT: ReadonlySet<string> = new Set(['not', 'except', 'excluding', 'avoid', 'minus', 'nor'])
+
 /** Above this doubt a word was guessed, and beside words that say nothing the guess is likelier chance. */
 const GUESS = 0.1
+const WILD_GUESS = 0.3
+/** In a query of fewer words one of another errand is half of it. */
+const SHORT = 3
+/** Words that say the reader is in the right place. */
+const THERAPY = /^(therap|counsel|psych)/
 
 /**
  * Reads wishes out of what someone typed.
@@ -54,15 +67,8 @@ export class Understander {
   understand(query: string): Understanding {
     const tokens = readTokens(query, this.lexicon)
     const possible = this.#edges(tokens, query)
-    const reading = bestReading(possible, tokens.length)
-    const isChance = reading.some(isLooseName) && reading.some(isAboutIssues)
-    const sure = isChance
-      ? bestReading(
-          possible.filter((edge) => !isLooseName(edge)),
-          tokens.length,
-        )
-      : reading
-    const edges = readHints(sure, countUnknown(tokens, sure), this.lexicon).sort((a, b) => a.from - b.from)
+    const sure = chooseReading(possible, tokens)
+    const edges = readHints(sure, tokens, this.lexicon).sort((a, b) => a.from - b.from)
     const wishes: ReadWish[] = []
     for (const edge of edges) {
       const meant = wishOf(edge.meaning)
@@ -70,26 +76,32 @@ export class Understander {
       if (wish && !wishes.some((other) => isSameWish(wish, other)))
         wishes.push({ ...wish, words: wordsOf(tokens, edge), ...this.#otherwise(wish, tokens, edge) })
     }
-    const unread = this.#unread(tokens, edges, wishes)
-    const isLost = this.#isLost(wishes, unread, edges)
-    return { wishes, unread, isLost, asksWhere: asksWhere(edges, wishes) }
+    const doubted = this.#unread(tokens, edges, wishes)
+    const isLost = this.#isLost({ tokens, edges, unread: doubted, wishes })
+    const unread = isLost ? doubted : doubted.filter((word) => !isHintedAt(word, tokens, edges))
+    return { wishes, unread, isLost, asksWhere: asksWhere(edges, wishes), dangers: dangersIn(query, wishes) }
   }
 
   #edges(tokens: readonly Token[], query: string): Edge[] {
-    return tokens.flatMap((_, at) => [
-      ...readPhrases(tokens, at, this.lexicon),
-      ...readNames(tokens, at, this.lexicon),
-      ...readSums(tokens, at, query, this.lexicon),
-      ...readJoined(tokens, at, this.lexicon),
-      ...readKnown(tokens, at, this.lexicon),
-    ])
+    const begun = readBegun(tokens, this.lexicon)
+    return begun.concat(
+      tokens.flatMap((_, at) => [
+        ...readPhrases(tokens, at, this.lexicon),
+        ...readNames(tokens, at, this.lexicon),
+        ...readSums(tokens, at, query, this.lexicon),
+        ...readJoined(tokens, at, this.lexicon),
+        ...readKnown(tokens, at, this.lexicon),
+      ]),
+    )
   }
 
-  /** A wish after “not” or “without” is turned round. */
+  /** A wish after “not” or “without” is turned round; nobody is “without” an issue. */
   #turn(wish: Wish, tokens: readonly Token[], from: number): Wish {
     let at = from - 1
     while (tokens[at]?.isStop) at--
-    return this.lexicon.is('negations', tokens[at]?.word ?? '') ? { ...wish, not: true } : wish
+    const before = tokens[at]?.word ?? ''
+    const isTurned = this.lexicon.is('negations', before) && (wish.kind !== 'issue' || OUTRIGHT.has(before))
+    return isTurned ? { ...wish, not: true } : wish
   }
 
   /** A town that is also a surname can be read the other way. */
@@ -108,36 +120,61 @@ export class Understander {
     const isAnswered = wishes.some(({ kind }) => kind === 'issue')
     const left = tokens.filter(({ word, isStop }, at) => {
       const over = edges.filter(({ from, to }) => from <= at && at < to)
-      if (isStop || over.some(({ meaning }) => meaning !== undefined)) return false
-      if (over.length === 0 || this.lexicon.is('elsewhere', word)) return true
+      if (isStop || over.some(({ meaning, isHinted }) => meaning !== undefined && !isHinted)) return false
+      if (over.length === 0 || this.lexicon.isElsewhere(word)) return true
+      if (over.some(({ isHinted }) => isHinted)) return false
       return !isAnswered && over.some(({ isSmall }) => !isSmall)
     })
     return [...new Set(left.map(({ word }) => word))]
   }
 
-  #isLost(wishes: readonly Wish[], unread: readonly string[], edges: readonly Edge[]): boolean {
+  #isLost({ tokens, edges, unread, wishes }: Read): boolean {
     if (unread.length === 0) return false
     if (wishes.length === 0) return true
-    const elsewhere = unread.some((word) => this.lexicon.is('elsewhere', word))
-    const strong = edges.filter(({ meaning }) => !WEAK.has(wishOf(meaning)?.kind ?? 'place'))
-    const isGuess =
-      strong.length === 0 && edges.every(({ meaning, doubt }) => !wishOf(meaning) || doubt > GUESS)
-    return isGuess || (elsewhere && strong.every(({ from, to }) => to - from === 1))
+    const strong = edges.filter(isStrong)
+    const isPoor = ({ from, to, isHinted }: Edge) => to - from === 1 || (isHinted === true && to - from === 2)
+    if (strong.every(isPoor) && this.#isElsewhere({ tokens, edges: strong, unread, wishes })) return true
+    if (tokens.some(({ candidates: [first] }) => THERAPY.test(first?.word ?? ''))) return false
+    const isGuessed = (most: number) =>
+      edges.every(({ meaning, doubt, from, to }) => !wishOf(meaning) || doubt / (to - from) > most)
+    return strong.length === 0 ? isGuessed(GUESS) : countUnread(tokens, edges) > 0 && isGuessed(WILD_GUESS)
+  }
+
+  /**
+   * Whether a word is of another errand: none of the issue that was understood (`shopping` of addiction), unless hints
+   * alone led there, and not what somebody is afraid `of`.
+   */
+  #isElsewhere({ tokens, edges, unread, wishes }: Read): boolean {
+    const isShort = tokens.length < SHORT && edges.every(({ isHinted }) => isHinted)
+    return tokens.some(({ word }, at) => {
+      if (!unread.includes(word) || !this.lexicon.isElsewhere(word)) return false
+      const hint = this.lexicon.hints.read([this.lexicon.words.familyOf(word)])
+      const isOwn = wishes.some(({ kind, id }) => kind === 'issue' && id === hint?.issue.id)
+      const isObject = tokens.slice(Math.max(0, at - 2), at).some(({ word: before }) => before === 'of')
+      return isShort || (!isOwn && !(isObject && edges.length > 0))
+    })
   }
 }
 
-function countUnknown(tokens: readonly Token[], edges: readonly Edge[]): number {
-  const isKnown = (at: number) => edges.some(({ from, to }) => from <= at && at < to)
-  return tokens.filter(({ isStop }, at) => !isStop && !isKnown(at)).length
+/** What was read so far. */
+interface Read {
+  tokens: readonly Token[]
+  edges: readonly Edge[]
+  unread: readonly string[]
+  wishes: readonly Wish[]
 }
 
-function isAboutIssues({ meaning, hints }: Edge): boolean {
-  return hints !== undefined || wishOf(meaning)?.kind === 'issue'
+/** Whether an edge says enough by itself: any but the weak kinds, and somebody's whole name. */
+function isStrong({ meaning, from, to }: Edge): boolean {
+  const kind = wishOf(meaning)?.kind ?? 'place'
+  return !WEAK.has(kind) || (kind === 'person' && to - from > 1)
 }
 
-/** One word of a name, without a title: beside an issue it is more likely chance. */
-function isLooseName({ meaning, from, to }: Edge): boolean {
-  return to - from === 1 && wishOf(meaning)?.kind === 'person'
+/** Whether what a word says was taken for a wish, together with its neighbours. */
+function isHintedAt(word: string, tokens: readonly Token[], edges: readonly Edge[]): boolean {
+  return edges.some(
+    ({ isHinted, from, to }) => isHinted && tokens.slice(from, to).some((token) => token.word === word),
+  )
 }
 
 function asksWhere(edges: readonly Edge[], wishes: readonly Wish[]): boolean {

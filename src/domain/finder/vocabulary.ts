@@ -7,14 +7,17 @@ export interface IssueWords {
   say: string[]
 }
 
-/** Every word the finder knows before it has seen a list of therapists; published as `/data/vocabulary.json`. */
+/** Every word the finder knows before it has seen a list of therapists, made small: `/data/vocabulary.json`. */
 export interface Vocabulary {
+  /** With those phrases only that the words in {@link hints} would not lead to; `/data/words-people-say.json` has all. */
   issues: IssueWords[]
   /** Modes, genders, times, fees, languages, kinds of therapy and registers. */
   entries: Entry[]
+  /** What single words say about issues, as {@link readHintCode} reads it; issues by the place they have above. */
+  hints: string
   /** Words that were learned from what therapists write, by issue id. */
   learned: Record<string, string[]>
-  /** Places as {@link readPlaces} reads them. */
+  /** Places of which the export tells nothing, as {@link readPlaces} reads them. */
   places: string
   /** Other names of towns, by town, and of areas, by what people call them. */
   nicknames: Record<string, string>
@@ -46,6 +49,7 @@ export function isVocabulary(value: unknown): value is Vocabulary {
     typeof file === 'object' &&
     Array.isArray(file?.issues) &&
     Array.isArray(file.entries) &&
+    typeof file.hints === 'string' &&
     typeof file.words === 'object' &&
     typeof file.places === 'string'
   )

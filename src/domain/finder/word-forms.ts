@@ -1,6 +1,6 @@
 /** Endings that change a word's form but not what it is about, longest first. */
 const ENDINGS =
-  /(?:ational|ying|ations?|iveness|fulness|ically|ingly|ities|ments?|ness|able|ical|ions?|ives?|ings?|ers?|ies|ied|ity|ism|ist|ous|ful|ed|es|ly|ic|al|ee|s|y|e)$/
+  /(?:ational|(?<=[^aeiou])ying|ations?|iveness|fulness|ically|ingly|ities|ments?|ness|able|ical|ions?|ives?|ings?|ers?|ies|ied|ity|ism|ist|ous|ful|ed|es|ly|ic|al|ee|s|y|e)$/
 
 /** The part that related forms of a word share: `bullied`, `bullying` and `bullies` are all `bull`. */
 export function stemOf(word: string): string {

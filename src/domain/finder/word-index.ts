@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js/min-basic'
 import { editCost } from '~/domain/finder/edit-cost'
-import { soundOf, stemOf } from '~/domain/finder/word-forms'
+import type { FamilyOf } from '~/domain/finder/word-families'
+import { soundOf } from '~/domain/finder/word-forms'
 
 /** What a word of the lexicon is good for, as bits. */
 export const USE = { term: 1, name: 2, hint: 4, known: 8, place: 16 } as const
@@ -21,6 +22,8 @@ export interface Candidate {
 const STEM = 0.25
 /** What a word costs at least that was written as it sounds. */
 const SOUND = 0.5
+/** The dearest slip that still leads to a word of three letters. */
+const COMMON_SLIP = 0.45
 const SHORTEST_FORGIVEN = 3
 /** Doubt about a word of which only a related form is known. */
 const RELATED = 0.06
@@ -38,17 +41,17 @@ const KEPT = 7
  */
 export class WordIndex {
   readonly #uses = new Map<string, number>()
-  readonly #families = new Map<string, string>()
   /** Uses of families. */
   readonly #known = new Map<string, number>()
-  readonly #kin: ReadonlyMap<string, string>
+  /** The family of a word, known or not. */
+  readonly familyOf: FamilyOf
   readonly #answers = new Map<string, Candidate[]>()
   #words: { word: string; letters: number }[] = []
   #sounds = new Map<string, string[]>()
 
-  /** `kin` maps words to the family they belong to. */
-  constructor(kin: ReadonlyMap<string, string>) {
-    this.#kin = kin
+  /** An index without words, by one division of words into families. */
+  constructor(familyOf: FamilyOf) {
+    this.familyOf = familyOf
   }
 
   /** Adds a word, or another use of it. Of a literal word no other form is known. */
@@ -59,18 +62,15 @@ export class WordIndex {
     this.#known.set(family, (this.#known.get(family) ?? 0) | use)
   }
 
+  /** The uses of a word; one whose family hints does so too, unless it is only a name. */
+  #usesWith(word: string, family: string): number {
+    const uses = this.usesOf(word)
+    return uses & ~USE.name ? uses | ((this.#known.get(family) ?? 0) & USE.hint) : uses
+  }
+
   /** The uses of a word that is typed as it is written; zero for others. */
   usesOf(word: string): number {
     return this.#uses.get(word) ?? 0
-  }
-
-  /** The family of a word, known or not. */
-  familyOf(word: string): string {
-    const known = this.#families.get(word)
-    if (known !== undefined) return known
-    const family = this.#kin.get(word) ?? this.#kin.get(stemOf(word)) ?? stemOf(word)
-    this.#families.set(word, family)
-    return family
   }
 
   /** Words that may have been meant, the likeliest first. With `unfinished` more letters may be to come. */
@@ -85,8 +85,8 @@ export class WordIndex {
   }
 
   #find(typed: string, unfinished: boolean): Candidate[] {
-    const uses = this.usesOf(typed)
     const family = this.familyOf(typed)
+    const uses = this.#usesWith(typed, family)
     const exact: Candidate[] = []
     if (uses) exact.push({ word: typed, family, uses, doubt: 0 })
     const related = uses ? 0 : (this.#known.get(family) ?? 0)
@@ -106,9 +106,26 @@ export class WordIndex {
 
   /** Names that may have been meant, also where what was typed is a word of its own: after a title. */
   names(typed: string, unfinished: boolean): Candidate[] {
+    const key = `${typed}${unfinished ? '…' : ''} name`
+    const known = this.#answers.get(key)
+    if (known) return known
     const exact = this.usesOf(typed) & USE.name ? this.candidates(typed, false).slice(0, 1) : []
     const close = typed.length < SHORTEST_FORGIVEN ? [] : this.#close(typed, unfinished)
-    return [...exact, ...close.filter(({ uses }) => uses & USE.name).slice(0, KEPT)]
+    const found = [...exact, ...close.filter(({ uses }) => uses & USE.name).slice(0, KEPT)]
+    this.#answers.set(key, found)
+    return found
+  }
+
+  /** Longer terms that a word of its own may be the beginning of: `even` of `evening`. */
+  completions(typed: string): Candidate[] {
+    if (typed.length <= SHORTEST_FORGIVEN) return []
+    if (this.#words.length === 0) this.#index()
+    return this.#words.flatMap(({ word }) => {
+      if (word.length <= typed.length || !word.startsWith(typed)) return []
+      const uses = this.usesOf(word)
+      if (!(uses & USE.term)) return []
+      return [{ word, family: this.familyOf(word), uses, doubt: doubtOf(typed, word, true, false) }]
+    })
   }
 
   #close(typed: string, unfinished: boolean): Candidate[] {
@@ -116,10 +133,11 @@ export class WordIndex {
     const isStart = unfinished && typed.length > SHORTEST_FORGIVEN
     const alike = new Set(typed.length > SHORTEST_FORGIVEN ? this.#sounds.get(soundOf(typed)) : [])
     return [...new Set([...alike, ...this.#shortlist(typed, isStart)])]
-      .map((word) => ({
-        ...{ word, family: this.familyOf(word), uses: this.usesOf(word) },
-        doubt: doubtOf(typed, word, isStart, alike.has(word)),
-      }))
+      .map((word) => {
+        const family = this.familyOf(word)
+        const doubt = doubtOf(typed, word, isStart, alike.has(word))
+        return { word, family, uses: this.#usesWith(word, family), doubt }
+      })
       .filter(({ doubt, word }) => doubt < 1 && word !== typed)
       .sort((a, b) => a.doubt - b.doubt)
   }
@@ -141,7 +159,7 @@ export class WordIndex {
 
   #index(): void {
     for (const [word, uses] of this.#uses) {
-      if (word.length < 3 || (uses === USE.known && word.length < 6)) continue
+      if (word.length < 3 || (uses === USE.known && word.length < 4)) continue
       if (uses & USE.hint && !(uses & ~USE.hint) && word.length < 5) continue
       this.#words.push({ word, letters: lettersOf(word) })
       if (word.length < 5) continue
@@ -157,6 +175,7 @@ function doubtOf(typed: string, word: string, unfinished: boolean, soundsAlike: 
   const { length } = typed
   const most = length < 5 ? 0.85 : length < 6 ? 1.25 : length < 8 ? 1.8 : length < 10 ? 2.2 : 2.6
   const cost = editCost(typed, word, soundsAlike ? 4 : most, unfinished)
+  if (word.length < 4 && length !== word.length && cost > COMMON_SLIP) return Infinity
   return (soundsAlike ? Math.min(cost, SOUND + cost * 0.28) : cost) / Math.sqrt(length)
 }
 

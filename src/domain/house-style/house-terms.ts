@@ -15,8 +15,10 @@ export interface HouseTermFound {
  */
 export function findHouseTerms(text: string, terms: readonly HouseTerm[]): HouseTermFound[] {
   const unquoted = text.replace(/“[^”\n]*”/g, (quotation) => ' '.repeat(quotation.length))
+  const small = unquoted.toLowerCase()
   return terms.flatMap((term) => {
     const patterns = patternsOf(term)
+    if (!patterns.pieces.some((piece) => small.includes(piece))) return []
     return patterns.words
       .flatMap((pattern) => [...unquoted.matchAll(pattern)])
       .filter((match) => !patterns.except?.test(match[0]))
@@ -34,6 +36,8 @@ function sentenceAt(text: string, offset: number): string {
 }
 
 interface Patterns {
+  /** The longest piece of each of its words: a text without any of them need not be searched, which is most of the work. */
+  pieces: string[]
   words: RegExp[]
   except: RegExp | undefined
   near: RegExp[]
@@ -46,12 +50,18 @@ function patternsOf(term: HouseTerm): Patterns {
   const known = made.get(term)
   if (known) return known
   const patterns = {
+    pieces: term.words.map(longestPiece),
     words: patternsFor(term.words),
     except: term.except.length > 0 ? new RegExp(`^(?:${sourceOf(term.except)})$`, 'iu') : undefined,
     near: patternsFor(term.unlessNear),
   }
   made.set(term, patterns)
   return patterns
+}
+
+function longestPiece(words: string): string {
+  const pieces = words.toLowerCase().split(/[\s*'’]+/)
+  return pieces.sort((a, b) => b.length - a.length)[0] ?? ''
 }
 
 /** One pattern for words whose capitals count, and one for the others. */

@@ -1,3 +1,4 @@
+import { checkClaims } from '~/domain/integrity/check-claims'
 import { checkEvidence } from '~/domain/integrity/check-evidence'
 import { offerNearest } from '~/domain/integrity/nearest'
 import { makeProblem as problem, type Problem } from '~/domain/integrity/problem'
@@ -17,8 +18,10 @@ export function checkIntegrity(site: SiteFacts): Problem[] {
       ...checkPictures(prose),
     ]),
     ...checkEvidence(site),
+    ...checkClaims(site),
     ...checkTwice(site.references, 'reference'),
     ...checkTwice(site.findings, 'finding'),
+    ...checkTwice(site.claims, 'claim'),
     ...checkTwice(site.people, 'person'),
     ...checkTwice(site.therapists, 'therapist'),
     ...checkTwice(site.phrases, 'phrase'),

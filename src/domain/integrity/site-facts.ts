@@ -24,6 +24,8 @@ export interface ProseFacts {
   references: Mention[]
   /** Ids of findings: those that components show and those the front matter names. */
   findings: Mention[]
+  /** Ids of claims that sentences make, and that of the verdict. */
+  claims: Mention[]
   /** Plots that components show, by name: `depression against-little`. */
   plots: Mention[]
   /** Things content must not hold: imports, expressions. */
@@ -34,6 +36,16 @@ export interface ProseFacts {
   nextReview?: Mention
 }
 
+/** A claim of the ledger, and what it rests on. */
+export interface ClaimFacts extends Mention {
+  kind: string
+  /** How many works it names. */
+  sources: number
+  /** Ids of its findings. */
+  findings: string[]
+  issues: Mention[]
+}
+
 /** Everything the cross-checks need to know about a site's content. */
 export interface SiteFacts {
   prose: ProseFacts[]
@@ -42,6 +54,8 @@ export interface SiteFacts {
   people: Mention[]
   /** Findings by id, with why some are not to be shown, and which have no comparison. */
   findings: (Mention & { withheld?: string; isUncontrolled?: boolean })[]
+  /** The ledger of claims. */
+  claims: ClaimFacts[]
   /** Works that findings name. */
   findingReferences: Mention[]
   /** Issues that findings name. */

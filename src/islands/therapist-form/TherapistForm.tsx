@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { EMPTY_APPLICATION, type Application } from '~/domain/application/application'
 import { checkApplication, type CheckedApplication } from '~/domain/application/application-faults'
 import { knownPlaces, placeFinder } from '~/domain/application/known-places'
-import { BRITISH_PLACES } from '~/domain/finder/words/british-places'
+import { everyPlace } from '~/domain/finder/every-place'
 import { localNow } from '~/domain/local-now'
 import { FaultSummary } from './FaultSummary'
 import { FormFields } from './FormFields'
@@ -24,7 +24,7 @@ export function TherapistForm({ options, email, timeZone }: Props) {
   const [checked, setChecked] = useState<CheckedApplication | undefined>(undefined)
   const [check, setCheck] = useState(0)
   const box = useRef<HTMLDivElement>(null)
-  const places = useMemo(() => knownPlaces(BRITISH_PLACES), [])
+  const places = useMemo(() => knownPlaces(everyPlace()), [])
   const [towns, setTowns] = useState<string[]>([])
   // The page is built without the 1,254 suggestions: they are of use only once the script runs.
   useEffect(() => setTowns([...places.keys()]), [places])

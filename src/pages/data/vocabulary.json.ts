@@ -3,7 +3,7 @@ import { issueWords } from '~/domain/finder/issue-words'
 import { makeVocabulary } from '~/domain/finder/make-vocabulary'
 import { loadIssues, loadTherapists } from '~/library'
 
-/** The issues, the words people say and all the finder knows, for the finder and for anyone who wants to reuse them. */
+/** All the words that the finder knows, in the form it needs; `words-people-say.json` is the one for people. */
 export const GET: APIRoute = async () => {
   const [issues, { therapists }] = await Promise.all([loadIssues(), loadTherapists()])
   const words = issues.map(({ id, issue }) => issueWords(id, issue))

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '~/domain/finder/vocabulary'
+import type { IssueWords, Vocabulary } from '~/domain/finder/vocabulary'
 import type { Listing } from '~/domain/therapists/listing'
 import type { TextRecord } from './engine'
 
@@ -9,10 +9,13 @@ const LONGEST_PHRASE = 2
  * The records as text, with the words people say for what is in them, so that engines that search text know as much
  * of the vocabulary as they can use.
  */
-export function toTexts(listings: readonly Listing[], vocabulary: Vocabulary): TextRecord[] {
+export function toTexts(
+  listings: readonly Listing[],
+  { vocabulary, issues }: { vocabulary: Vocabulary; issues: readonly IssueWords[] },
+): TextRecord[] {
   const isShort = (phrase: string) => phrase.split(' ').length <= LONGEST_PHRASE
   const said = new Map<string, string>()
-  for (const { id, label, say } of vocabulary.issues)
+  for (const { id, label, say } of issues)
     said.set(`issue ${id}`, [label, ...say.filter(isShort), ...(vocabulary.learned[id] ?? [])].join(' '))
   for (const { kind, id, label, say } of vocabulary.entries)
     said.set(`${kind} ${id}`, [label, ...say.filter(isShort)].join(' '))

@@ -5,7 +5,10 @@ import { makeFolder } from '../../fixtures/folder'
 
 const REAL = { content: 'content', therapists: 'content/therapists.json' }
 
-describe('The content of this site', () => {
+/** The whole content is read, more than once: on a busy machine that takes its time. */
+const PATIENCE = 60_000
+
+describe('The content of this site', { timeout: PATIENCE }, () => {
   test('It hangs together: not one error', () => {
     const errors = checkContent(REAL).filter(({ severity }) => severity === 'error')
     expect(formatProblems(errors)).toBe('')

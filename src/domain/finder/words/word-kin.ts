@@ -54,7 +54,7 @@ happy happiness
 trust trusting
 lie lies lied lying
 shout shouting yell yelling scream screaming shouts yells screams shouted
-breakup break separation separated separating
+breakup separation separated separating
 leave leaving left leaves
 gay homosexual
 race racial ethnicity ethnic

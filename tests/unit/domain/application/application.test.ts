@@ -8,11 +8,11 @@ import {
 import { checkApplication, fieldOf } from '~/domain/application/application-faults'
 import { applicationMail, recordText } from '~/domain/application/application-mail'
 import { knownPlaces, placeFinder } from '~/domain/application/known-places'
-import { BRITISH_PLACES } from '~/domain/finder/words/british-places'
+import { everyPlace } from '~/domain/finder/every-place'
 import { therapistSchema } from '~/schemas/therapist'
 
 const TODAY = '2026-11-27'
-const places = knownPlaces(BRITISH_PLACES)
+const places = knownPlaces(everyPlace())
 const find = placeFinder(places)
 
 const FILLED: Application = {

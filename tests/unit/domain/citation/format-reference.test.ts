@@ -53,6 +53,11 @@ describe('Other kinds of work', () => {
     expect(formatReference(chapter).source).toBe('In: Handbook of psychotherapy; Wiley; 2014.')
   })
 
+  test('A book names its publisher and year', () => {
+    const book = makeWork({ type: 'book', publisher: 'Routledge' })
+    expect(formatReference(book).source).toBe('Routledge; 2014.')
+  })
+
   test('A report names its publisher and year', () => {
     expect(formatReference(makeWork({ publisher: 'NHS Digital' })).source).toBe('NHS Digital; 2014.')
   })
@@ -123,6 +128,8 @@ describe('Authors', () => {
     [{ family: 'De Maat', given: 'Saskia' }, 'De Maat S.'],
     [{ family: 'O’Neil', given: 'Zoë' }, 'O’Neil Z.'],
     [{ family: 'Østergård', given: 'ole karkov' }, 'Østergård OK.'],
+    [{ family: 'Выготский', given: 'Лев Семёнович' }, 'Выготский ЛС.'],
+    [{ family: 'İnan', given: 'Şule' }, 'İnan Ş.'],
     [{ family: 'Выготский', given: 'Лев Семёнович' }, 'Выготский ЛС.'],
     [{ family: '王', given: '芳' }, '王 芳.'],
     [{ family: '吉田', given: '𠮷男' }, '吉田 𠮷.'],

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { isDanger } from '~/domain/finder/danger'
+import { dangersIn, isDanger } from '~/domain/finder/danger'
 import { readIssueWords } from '../../../../scripts/finder/read-issue-words'
 import { makeFinderData } from '../../../fixtures/finder'
 import { makeListing } from '../../../fixtures/make'
 
 const { understander } = makeFinderData([makeListing()], readIssueWords('content'))
+const dangers = (query: string) => understander.understand(query).dangers
 const isWarned = (query: string) => isDanger(understander.understand(query).wishes)
 
-describe('A search that may come from someone in danger', () => {
+describe('A search that may come from someone whose life is at risk', () => {
   test.each([
     ...[
       'I want to kill myself',
@@ -16,16 +17,22 @@ describe('A search that may come from someone in danger', () => {
       'sucidal thoughts',
       'suicidle',
       'I want to die',
-      'end it all',
+    ],
+    ...['end it all', 'self harm', 'selfharm', 'cutting myself', 'dont want to live', 'better off dead'],
+    ...[
+      'took an overdose',
+      'overdosed',
+      'overdosd',
+      'thinking of ending it',
+      'thinking about ending my life',
     ],
     ...[
-      'self harm',
-      'selfharm',
-      'cutting myself',
-      'i keep cutting',
-      'dont want to live',
-      'better off dead',
-      'took an overdose',
+      'i want to dei',
+      'kil myself',
+      'killing msyelf',
+      'i dont want to be here anymore',
+      'cant go on',
+      'hurting myslef',
     ],
     ...[
       'suicidal since my mum died',
@@ -34,17 +41,76 @@ describe('A search that may come from someone in danger', () => {
       'kill myself xyzzy',
     ],
     ...[
-      'my husband hits me',
-      'he hits me',
-      'domestic abuse',
-      'my boyfriend hits me bristol',
-      'my partner beats me',
-      'i was raped',
+      'no reason to live',
+      'no point in living',
+      'better off without me',
+      'took too many tablets',
+      'cant carry on',
     ],
-  ])('“%s” is met with help first', (query) => expect(isWarned(query)).toBe(true))
+    ...[
+      'wish i was dead',
+      'going to take my own life',
+      'sleep and never wake up',
+      'leeds therapist want to die',
+    ],
+  ])('“%s” is met with help first', (query) => expect(dangers(query)).toContain('life'))
+})
 
-  test.each(['grief', 'hungry', 'manchester', 'cbt online', 'scared of spiders', 'my mum died'])(
-    '“%s” is not',
-    (query) => expect(isWarned(query)).toBe(false),
-  )
+describe('A search that may come from someone who is being hurt', () => {
+  test.each([
+    ...['my husband hits me', 'he hits me', 'he is hitting me', 'he is hiting me', 'my partner beats me'],
+    ...[
+      'domestic abuse',
+      'domestic violense',
+      'my boyfriend hits me bristol',
+      'i was raped',
+      'scared of my husband',
+    ],
+    ...[
+      'my ex is stalking me',
+      'she threatens me with a knife',
+      'being abused',
+      'violent boyfriend',
+      'unsafe at home',
+    ],
+    ...['he strangled me', 'my dad beats us', 'he said he will kill me', 'leaving an abusive relationship'],
+  ])('“%s” is met with help first', (query) => expect(dangers(query)).toContain('violence'))
+
+  test('Both dangers are told, the one to life first', () => {
+    expect(dangers('he beats me and i want to die')).toEqual(['life', 'violence'])
+  })
+})
+
+describe('A search that sounds like danger and is none', () => {
+  test.each([
+    ...[
+      'grief',
+      'hungry',
+      'manchester',
+      'cbt online',
+      'scared of spiders',
+      'my mum died',
+      'dying to meet someone',
+    ],
+    ...['killing me with laughter', 'my job is killing me', 'end of a relationship'],
+    ...['i want to end it with my boyfriend'],
+    ...['my dog died', 'deadlines at work', 'scared of heights'],
+    ...['hanging baskets', 'cant go to work', 'wish i was happy', 'he wants to be an actor'],
+  ])('“%s” is not', (query) => expect(dangers(query)).toEqual([]))
+})
+
+describe('Before any data has arrived', () => {
+  test('What was typed is enough', () => {
+    expect(dangersIn('I want to die')).toEqual(['life'])
+    expect(dangersIn('HE HITS ME!!')).toEqual(['violence'])
+    expect(dangersIn('')).toEqual([])
+    expect(dangersIn('grief counselling leeds')).toEqual([])
+  })
+
+  test('A chosen issue is enough too', () => {
+    expect(dangersIn('', [{ kind: 'issue', id: 'self-harm', label: 'Self-harm' }])).toEqual(['life'])
+    expect(dangersIn('', [{ kind: 'issue', id: 'abuse', label: 'Abuse' }])).toEqual(['violence'])
+    expect(isWarned('self harm')).toBe(true)
+    expect(isWarned('grief')).toBe(false)
+  })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readPlaces, shortTownNames } from '~/domain/finder/read-places'
-import { BRITISH_PLACES } from '~/domain/finder/words/british-places'
+import { joinPlaces, readPlaces, shortTownNames } from '~/domain/finder/read-places'
+import { LARGER_PLACES, SMALLER_PLACES } from '~/domain/finder/words/british-places'
 
 test('Places are read from south to north, in hundredths of a degree', () => {
   const places = readPlaces('Truro+5026-505;Ely+214=26;Ware-3')
@@ -16,7 +16,7 @@ test('Hyphens in a name are part of it', () => {
 })
 
 test('Every place that is shipped lies in the United Kingdom', () => {
-  const points = [...readPlaces(BRITISH_PLACES).values()].flat()
+  const points = [LARGER_PLACES, SMALLER_PLACES].flatMap((text) => [...readPlaces(text).values()].flat())
   expect(points.length).toBeGreaterThan(1000)
   for (const { lat, lon } of points) {
     expect(lat > 49 && lat < 61).toBe(true)
@@ -31,3 +31,12 @@ test.each([
   ['St Albans', 'Saint Albans'],
   ['Bangor, Gwynedd', 'Bangor'],
 ])('%s is also %s', (town, short) => expect(shortTownNames(town)).toContain(short))
+
+test('Places are written as they are read, and those that are known already are left out', () => {
+  const text = 'Truro+5026-505;Ely+214=26;Ware-3'
+  expect(joinPlaces([text], new Set())).toBe('Truro+5026-505;Ware+214-3;Ely=26')
+  expect([...readPlaces(joinPlaces(['Ely+5240=26', text], new Set(['Truro']))).keys()].sort()).toEqual([
+    'Ely',
+    'Ware',
+  ])
+})

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { knownTowns } from '~/domain/finder/known-towns'
-import { BRITISH_PLACES } from '~/domain/finder/words/british-places'
+import { makeVocabulary } from '~/domain/finder/make-vocabulary'
 import { toListing } from '~/domain/therapists/listing'
 import { encodeListings } from '~/domain/therapists/make-finder-file'
 import { makeSampleExport } from '../../../../scripts/sample/sample-export'
@@ -9,7 +9,7 @@ import { makeSampleExport } from '../../../../scripts/sample/sample-export'
 /** Kilobytes that a browser fetches of so many people. */
 function kilobytes(count: number): number {
   const { therapists, ...header } = makeSampleExport({ seed: 'payload', on: '2026-11-22' }, count)
-  const gazetteer = knownTowns({ places: BRITISH_PLACES })
+  const gazetteer = knownTowns(makeVocabulary([]))
   const { file } = encodeListings(header, therapists.map(toListing), { gazetteer })
   return brotliCompressSync(JSON.stringify(file)).length / 1000
 }

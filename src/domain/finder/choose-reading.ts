@@ -1,0 +1,79 @@
+import { bestReading } from '~/domain/finder/best-reading'
+import { wishOf } from '~/domain/finder/lexicon'
+import type { Edge } from '~/domain/finder/read-edges'
+import type { Token } from '~/domain/finder/tokens'
+import type { WishKind } from '~/domain/finder/wish'
+
+/** A reason to doubt an edge, given the reading it stands in and all that was possible. */
+type Chance = (edge: Edge, reading: readonly Edge[], possible: readonly Edge[]) => boolean
+
+const CHANCES: readonly Chance[] = [isGuessAlone, isNameByChance, isTownAsName, isNameAsTown]
+/** Beside more words than this an everyday word is no name. */
+const FEW_WORDS = 3
+
+/** The best reading of all possible edges, read again without what is likelier chance. */
+export function chooseReading(possible: readonly Edge[], tokens: readonly Token[]): Edge[] {
+  const { length } = tokens
+  let edges = possible.filter(({ isEveryday, isBegun }) => !isEveryday && !isBegun)
+  let reading = bestReading(edges, length)
+  for (const isChance of CHANCES) {
+    if (!reading.some((edge) => isChance(edge, reading, possible))) continue
+    const before = reading
+    edges = edges.filter((edge) => !isChance(edge, before, possible))
+    reading = bestReading(edges, length)
+  }
+  if (!tokens.at(-2)?.isStop) reading = withBegun(reading, possible, length)
+  return length <= FEW_WORDS ? withEverydayName(reading, possible, length) : reading
+}
+
+/** `grief even`: after a wish or a word about therapy a last word that says nothing may be unfinished. */
+function withBegun(reading: Edge[], possible: readonly Edge[], length: number): Edge[] {
+  const isLast = ({ to }: Edge) => to === length
+  const last = reading.find(isLast)
+  const before = reading.find(({ to }) => to === length - 1 || (last !== undefined && to === last.from))
+  const begun = possible.filter(({ isBegun }) => isBegun).sort((a, b) => b.value - a.value)[0]
+  if (!begun || last?.meaning !== undefined || !(before?.meaning ?? before?.isSmall)) return reading
+  return [...reading.filter((edge) => !isLast(edge)), begun]
+}
+
+/** `winter ripon`: where nothing but a place was read, an everyday word may be somebody's name. */
+function withEverydayName(reading: Edge[], possible: readonly Edge[], length: number): Edge[] {
+  const isPlain = reading.every((edge) => kindOf(edge) === undefined || kindOf(edge) === 'place')
+  const names = possible.filter(({ isEveryday }) => isEveryday)
+  if (!isPlain || names.length === 0) return reading
+  const other = bestReading([...reading.filter(({ meaning }) => meaning), ...names], length)
+  const covered = other.reduce((sum, { from, to }) => sum + to - from, 0)
+  return covered === length ? other : reading
+}
+
+function kindOf({ meaning }: Edge): WishKind | undefined {
+  return wishOf(meaning)?.kind
+}
+
+function isGuessAlone({ isGuess }: Edge, reading: readonly Edge[]): boolean {
+  return isGuess === true && reading.every((edge) => edge.isGuess || edge.meaning === undefined)
+}
+
+/** One word of a name, without a title: beside an issue it is more likely chance. */
+function isNameByChance(edge: Edge, reading: readonly Edge[]): boolean {
+  return isLooseName(edge) && reading.some((other) => other.hints !== undefined || kindOf(other) === 'issue')
+}
+
+/** A surname that is also a town, beside another wish. */
+function isTownAsName(edge: Edge, reading: readonly Edge[], possible: readonly Edge[]): boolean {
+  const isWish = (other: Edge) => !['person', 'place', undefined].includes(kindOf(other))
+  const isTown = (other: Edge) => other.from === edge.from && other.doubt === 0 && kindOf(other) === 'place'
+  return isLooseName(edge) && possible.some(isTown) && reading.some(isWish)
+}
+
+/** A town that was misspelt, where the very word is somebody's name and another town was named too. */
+function isNameAsTown(edge: Edge, reading: readonly Edge[], possible: readonly Edge[]): boolean {
+  if (kindOf(edge) !== 'place' || edge.doubt === 0) return false
+  const isName = (other: Edge) => other.from === edge.from && isLooseName(other) && other.doubt === 0
+  const isOtherTown = (other: Edge) => kindOf(other) === 'place' && other.from !== edge.from
+  return possible.some(isName) && reading.some(isOtherTown)
+}
+
+function isLooseName(edge: Edge): boolean {
+  return edge.to - edge.from === 1 && kindOf(edge) === 'person'
+}
