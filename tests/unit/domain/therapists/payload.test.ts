@@ -8,7 +8,12 @@ import { makeSampleExport } from '../../../../scripts/sample/sample-export'
 
 /** Kilobytes that a browser fetches of so many people. */
 function kilobytes(count: number): number {
-  const { therapists, ...header } = makeSampleExport({ seed: 'payload', on: '2026-11-22' }, count)
+  const seeds = Array.from({ length: count / 1000 }, (_, at) =>
+    makeSampleExport({ seed: `${at}`, on: '2026-11-22' }, 1000),
+  )
+  const { therapists: _, ...header } = seeds[0] ?? makeSampleExport({ seed: '', on: '2026-11-22' }, 1)
+  const people = seeds.flatMap(({ therapists }) => therapists)
+  const therapists = people.map((each, at) => ({ ...each, id: `t${String(at).padStart(6, '0')}` }))
   const gazetteer = knownTowns(makeVocabulary([]))
   const { file } = encodeListings(header, therapists.map(toListing), { gazetteer })
   return brotliCompressSync(JSON.stringify(file)).length / 1000
