@@ -2,6 +2,9 @@
 import preact from '@astrojs/preact'
 import { getViteConfig } from 'astro/config'
 
+/** Milliseconds before a test is held to be stuck: no measure of speed. */
+const BUSY_MACHINE = 60_000
+
 /** Unit and component tests, and (`--project build`) the tests over the built site. */
 export default getViteConfig(
   {
@@ -9,13 +12,18 @@ export default getViteConfig(
       projects: [
         {
           extends: true,
-          test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'] },
+          test: {
+            name: 'unit',
+            include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
+            testTimeout: BUSY_MACHINE,
+          },
         },
         {
           extends: true,
           test: {
             name: 'component',
             include: ['tests/component/**/*.test.ts', 'tests/component/**/*.test.tsx'],
+            testTimeout: BUSY_MACHINE,
           },
         },
         {

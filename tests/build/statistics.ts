@@ -15,7 +15,7 @@ export interface Statistic {
 
 /** What is bibliography, drawing or a way around the site rather than a statement. */
 const PASSED_BY =
-  '.references, .works, pre, svg, script, style, nav, header, footer, .margin-note, .back, h1, .by'
+  'section[aria-labelledby=claims], .references, .works, pre, svg, script, style, nav, header, footer, .margin-note, .back, h1, .by'
 const BLOCKS = 'figure.finding, tr, article.claim-entry, p, li, dd, dt, figcaption, h2, h3, summary'
 const PEOPLE =
   'trials?|studies|study|people|adults|participants|patients|women|men|girls|couples|therapies|meta-analyses|reviews|papers|comparisons|clinics|services'

@@ -71,8 +71,12 @@ export async function countFound({ line }: FinderPage): Promise<number> {
 }
 
 /** Shows every card of the answer. */
-export async function showAll({ showMore }: FinderPage): Promise<void> {
-  while (await showMore.isVisible()) await showMore.click()
+export async function showAll({ cards, showMore }: FinderPage): Promise<void> {
+  while (await showMore.isVisible()) {
+    const before = await cards.count()
+    await showMore.click()
+    await expect(cards).not.toHaveCount(before)
+  }
 }
 
 /** The number in brackets after an option's name. */

@@ -86,7 +86,7 @@ test.describe('A card in the answer', () => {
     const finder = await openFinder(page, '#q=grief&fee=max%3A60')
     await countFound(finder)
     const card = finder.cards.filter({ hasText: 'a session' }).first()
-    const least = Number(/£(\d+)/.exec((await card.textContent()) ?? '')?.[1])
+    const least = Number(/£(\d+)(?: to £\d+)? a session/.exec((await card.textContent()) ?? '')?.[1])
     await card.getByText('Cost of a course').click()
     await expect(card).toContainText(`£${(least * 16).toLocaleString('en-GB')}`)
     await card.getByLabel('How long').selectOption('A year')

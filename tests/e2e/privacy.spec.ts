@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { openFinder, untilAwake } from './finder-page'
+import { countFound, openFinder, untilAwake } from './finder-page'
 import { KINDS } from './site-pages'
 
 /** Whatever a page does that it should not. */
@@ -118,7 +118,7 @@ test.describe('Privacy', () => {
   })
 
   test('The address of a search is not told to the page a link leads to', async ({ page }) => {
-    await openFinder(page, '#q=grief')
+    await countFound(await openFinder(page, '#q=grief'))
     const profile = page.locator('.card:visible a').first()
     await expect(profile).toBeVisible()
     const [request] = await Promise.all([

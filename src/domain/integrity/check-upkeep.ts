@@ -16,6 +16,9 @@ export function findOverdue({ prose }: SiteFacts, today: string): Problem[] {
     }))
 }
 
+/** Pages made from one file of data, which the layout or a page written in code leads to. */
+const LED_TO_BY_CODE: readonly string[] = ['/glossary/', '/evidence/claims/']
+
 /** Pages that no other page leads to, but for lists of all pages. */
 export function findOrphans({ prose }: SiteFacts): Problem[] {
   const linked = new Set(FILES_LINKED_BY_CODE.map(addressOfFile))
@@ -25,7 +28,9 @@ export function findOrphans({ prose }: SiteFacts): Problem[] {
       if (path && path !== page.address) linked.add(path)
     }
   return prose
-    .filter(({ address }) => address !== undefined && address !== '/glossary/' && !linked.has(address))
+    .filter(
+      ({ address }) => address !== undefined && !LED_TO_BY_CODE.includes(address) && !linked.has(address),
+    )
     .map(({ file, address }) => ({
       ...makeProblem(
         { file, line: 1, column: 1 },

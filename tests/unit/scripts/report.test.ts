@@ -25,8 +25,9 @@ describe('The report', () => {
   })
 
   test('Without a ledger it says so; with one it counts claims by kind', () => {
-    expect(reportOn('2026-11-27').claims).toBeUndefined()
-    expect(printReport(reportOn('2026-11-27'))).toContain('no ledger')
+    expect(reportOn('2026-11-27', { 'claims.json': '' }).claims).toBeUndefined()
+    expect(printReport(reportOn('2026-11-27', { 'claims.json': '' }))).toContain('no ledger')
+    expect(reportOn('2026-11-27').claims).toEqual({ effect: 1 })
     const ledger = '[{ "kind": "effect" }, { "kind": "effect" }, { "kind": "harm" }]'
     expect(reportOn('2026-11-27', { 'claims.json': ledger }).claims).toEqual({ effect: 2, harm: 1 })
     expect(reportOn('2026-11-27', { 'claims.json': '[{' }).claims).toBeUndefined()
