@@ -7,11 +7,10 @@ let made: Promise<FinderFiles> | undefined
 /** The files that the finder fetches, made once a build. */
 export function loadFinderFiles(): Promise<FinderFiles> {
   made ??= Promise.all([loadIssues(), loadTherapists()]).then(([issues, { header, therapists }]) => {
-    const inOrder = [...issues].sort((a, b) => (a.id < b.id ? -1 : 1))
     return makeFinderFiles(
       header,
       therapists,
-      inOrder.map(({ id, issue }) => issueWords(id, issue)),
+      issues.map(({ id, issue }) => issueWords(id, issue)),
     )
   })
   return made

@@ -23,7 +23,8 @@ export function makeFinderFiles(
 ): FinderFiles {
   // Without locations, so that all towns stay in the vocabulary: the data file names towns by their place there.
   const written = therapists.map(({ bio, issues: own }) => ({ bio, issues: own }))
-  const vocabulary = makeVocabulary(issues, written)
+  const inOrder = [...issues].sort((a, b) => a.label.localeCompare(b.label, 'en'))
+  const vocabulary = makeVocabulary(inOrder, written)
   const encoded = encodeListings(header, therapists.map(toListing), { gazetteer: knownTowns(vocabulary) })
   const named = new Map([
     ['words.json', JSON.stringify(vocabulary)],

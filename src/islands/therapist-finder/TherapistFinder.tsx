@@ -49,7 +49,7 @@ export function TherapistFinder(props: Props) {
   const inDanger = isDanger(wishes) || soundsLikeDanger(state.query)
 
   return (
-    <div class="finder">
+    <div class="finder" data-answered={finder.isCurrent ? '' : undefined}>
       <FinderForm
         {...{ form, state }}
         facets={searched?.facets ?? props.facets}

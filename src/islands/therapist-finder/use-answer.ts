@@ -15,11 +15,14 @@ export interface Answering {
   /** The local time it is true for; empty until the finder is there. */
   now: string
   showMore: () => void
+  /** The answer is to the search as it stands. */
+  isCurrent: boolean
 }
 
 /** Asks the finder at each change of the search. Whoever comes back finds as many people listed as they left. */
 export function useAnswer(finder: FinderClient | undefined, state: SearchState): Answering {
   const [searched, setSearched] = useState<Searched>()
+  const [answered, setAnswered] = useState<SearchState>()
   const [most, setMost] = useState(PAGE)
   const now = useMemo(() => (finder ? localNow(new Date(), finder.timeZone) : ''), [finder])
   const search = useMemo(() => finder && makeSearcher(finder), [finder])
@@ -28,7 +31,9 @@ export function useAnswer(finder: FinderClient | undefined, state: SearchState):
   useEffect(() => {
     let isWanted = true
     void search?.({ kind: 'search', state, now, most }).then((found) => {
-      if (isWanted) setSearched(found)
+      if (!isWanted) return
+      setSearched(found)
+      setAnswered(state)
     })
     return () => {
       isWanted = false
@@ -38,7 +43,7 @@ export function useAnswer(finder: FinderClient | undefined, state: SearchState):
     notePlace({ most: most + PAGE })
     setMost(most + PAGE)
   }
-  return { searched, now, showMore }
+  return { searched, now, showMore, isCurrent: answered === state }
 }
 
 /** A number that changes when more people have arrived. */
