@@ -47,17 +47,27 @@ function answer({ data }: LoadedFinder, query: string, now: string, limit: numbe
   return JSON.stringify({ query, understood, total, ids: isNothing && query.trim() === '' ? [] : ids, ms })
 }
 
-function statsOf({ files, readyMs }: LoadedFinder): object {
-  const sizes = Object.entries(files).map(([name, file]) => [name, sizeOf(JSON.stringify(file))])
+/** Load time, what the browser fetches, and the heap: the whole process, and what the engine alone holds. */
+function statsOf({ files, readyMs, heap }: LoadedFinder): object {
+  const sizes = Object.fromEntries([...files].map(([name, text]) => [name, sizeOf(text)]))
+  const all = Object.values(sizes)
+  const sum = (key: 'raw' | 'brotli') => all.reduce((total, size) => total + size[key], 0)
   globalThis.gc?.()
   const heapMb = Math.round(process.memoryUsage().heapUsed / 1e5) / 10
-  return { readyMs: Math.round(readyMs), payload: Object.fromEntries(sizes), heapMb }
+  return {
+    readyMs: Math.round(readyMs),
+    payload: { ...sizes, total: { raw: sum('raw'), brotli: sum('brotli') } },
+    ...{ heapMb, ...(heap === undefined ? {} : { engineMb: Math.round(heap / 1e5) / 10 }) },
+  }
 }
 
 function sizeOf(text: string): { raw: number; brotli: number } {
   const quality = text.length > LARGE ? 5 : 11
-  const packed = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
-  return { raw: Buffer.byteLength(text), brotli: packed.length }
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+  }
+  return { raw: Buffer.byteLength(text), brotli: brotliCompressSync(text, { params }).length }
 }
 
 try {

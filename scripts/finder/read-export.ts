@@ -1,38 +1,82 @@
 import { readFileSync } from 'node:fs'
+import { distance } from 'fastest-levenshtein'
+import { localNow } from '~/domain/local-now'
 import type { IssueWords } from '~/domain/finder/vocabulary'
 import { therapistExportSchema, type TherapistExport } from '~/schemas/therapist'
-
-const MOST_SHOWN = 50
 
 /**
  * An export of the format, with issues as ids. Throws one error that names every fault with its path; nothing of a
  * file with a fault is used.
  */
 export function readExport(file: string, issues: readonly IssueWords[]): TherapistExport {
-  const read = therapistExportSchema.safeParse(parse(file))
-  if (!read.success)
-    throw faults(
-      file,
-      read.error.issues.map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`),
-    )
+  const raw = parse(file)
+  const read = therapistExportSchema.safeParse(raw)
   const ids = new Map(issues.flatMap(({ id, label }) => [[id, id] as const, [label, id] as const]))
-  const problems: string[] = []
-  const seen = new Set<string>()
-  const therapists = read.data.therapists.map((therapist, at) => {
-    if (seen.has(therapist.id)) problems.push(`therapists.${at}.id: “${therapist.id}” is there twice`)
-    seen.add(therapist.id)
-    const own = therapist.issues.map((name, place) => {
-      const id = ids.get(name)
-      if (!id)
-        problems.push(
-          `therapists.${at}.issues.${place}: “${name}” is no issue: use ${[...ids.keys()].join(', ')}`,
-        )
-      return id ?? name
-    })
-    return { ...therapist, issues: own }
-  })
-  if (problems.length > 0) throw faults(file, problems)
+  const problems = [
+    ...(read.error?.issues ?? []).map(({ path, message }) => `${pathOf(path)}: ${message}`),
+    ...findSharedIds(raw),
+    ...findUnknownIssues(raw, ids),
+    ...findUnknownZone(raw),
+  ]
+  if (!read.success || problems.length > 0)
+    throw new Error([`${file} breaks the format:`, ...problems].join('\n  '))
+  const therapists = read.data.therapists.map((therapist) => ({
+    ...therapist,
+    issues: [...new Set(therapist.issues.map((name) => ids.get(name) ?? name))],
+  }))
   return { ...read.data, therapists }
+}
+
+/** `therapists.3.fee.min`. */
+function pathOf(path: readonly PropertyKey[]): string {
+  return path.map(String).join('.') || 'the file'
+}
+
+/** What only shows when records are seen together is looked for even where some of them break the schema. */
+function findSharedIds(raw: unknown): string[] {
+  const seen = new Map<string, number>()
+  return recordsOf(raw).flatMap(({ id }, at) => {
+    if (typeof id !== 'string') return []
+    const before = seen.get(id)
+    if (before === undefined) seen.set(id, at)
+    return before === undefined
+      ? []
+      : [`therapists.${at}.id: “${id}” is there twice, see therapists.${before}`]
+  })
+}
+
+function findUnknownIssues(raw: unknown, ids: ReadonlyMap<string, string>): string[] {
+  return recordsOf(raw).flatMap(({ issues }, at) =>
+    (Array.isArray(issues) ? (issues as unknown[]) : []).flatMap((name, place) =>
+      typeof name !== 'string' || name === '' || ids.has(name)
+        ? []
+        : [
+            `therapists.${at}.issues.${place}: “${name}” is no issue: did you mean “${nearest(name, [...ids.keys()])}”?`,
+          ],
+    ),
+  )
+}
+
+function findUnknownZone(raw: unknown): string[] {
+  const zone = (raw as { timeZone?: unknown } | null)?.timeZone
+  if (typeof zone !== 'string' || zone === '') return []
+  try {
+    localNow(new Date(0), zone)
+    return []
+  } catch {
+    return [`timeZone: “${zone}” is no time zone: use a name such as Europe/London`]
+  }
+}
+
+function recordsOf(raw: unknown): Record<string, unknown>[] {
+  const records = (raw as { therapists?: unknown } | null)?.therapists
+  if (!Array.isArray(records)) return []
+  return records.map((each: unknown) => (typeof each === 'object' && each ? { ...each } : {}))
+}
+
+/** The known name that is least changed. */
+function nearest(name: string, known: readonly string[]): string {
+  return known.reduce((best, each) => (distance(name, each) < distance(name, best) ? each : best))
 }
 
 function parse(file: string): unknown {
@@ -43,9 +87,4 @@ function parse(file: string): unknown {
       `${file} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`,
     )
   }
-}
-
-function faults(file: string, problems: readonly string[]): Error {
-  const more = problems.length > MOST_SHOWN ? [`… and ${problems.length - MOST_SHOWN} more`] : []
-  return new Error([`${file} breaks the format:`, ...problems.slice(0, MOST_SHOWN), ...more].join('\n  '))
 }

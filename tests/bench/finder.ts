@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { NOTHING_ASKED } from '~/domain/finder/search-state'
-import { makeFinder } from '~/domain/finder/make-finder'
-import { loadFinder, type LoadedFinder } from '../../scripts/finder/load-finder'
+import { find } from '~/domain/finder/find'
+import { loadFinder, readFiles, type LoadedFinder } from '../../scripts/finder/load-finder'
 import { TOP, type Engine } from './finder/engine'
 import { PEERS } from './finder/peers'
 import { reportUnderstood } from './finder/report-understood'
@@ -26,28 +26,47 @@ const judged = stick.judge(people, queries)
 const file = join(mkdtempSync(join(tmpdir(), 'finder-')), 'export.json')
 writeFileSync(file, JSON.stringify(stick.makeExport(Number(size))))
 const ours = loadFinder(file)
-const rows = new Map(ours.data.people.listings.map(({ id }, row) => [id, row]))
-const records = toTexts({ ...ours.files, issues: ours.issues })
+const { table } = ours.data.people
+const listings = Array.from({ length: table.size }, (_, row) => table.listing(row))
+const rows = new Map(people.map(({ id }, row) => [id, row]))
+const inOrder = [...listings].sort((a, b) => (rows.get(a.id) ?? 0) - (rows.get(b.id) ?? 0))
+const records = toTexts(inOrder, ours)
 
-const results = [measure('ours', 'as the browser runs it', () => makeOurs(ours), bytesOf(ours.files))]
+const results = [
+  measure({
+    ...{ name: 'ours', mode: 'as the browser runs it', open: () => makeOurs(ours) },
+    bytes: sum([...ours.files.values()].map(bytesOf)),
+  }),
+]
 for (const { name, mode, load } of PEERS) {
-  const make = await load()
-  if (!make) console.log(`${name} is not installed`)
-  else results.push(measure(name, mode, () => make(records), bytesOf(records)))
+  const pack = await load()
+  if (!pack) console.log(`${name} is not installed`)
+  else {
+    const { text, open } = pack(records)
+    results.push(measure({ name, mode, open, bytes: bytesOf(text) }))
+  }
 }
 console.log(`${size} people, ${queries.length} queries of the set “${set}”`)
 console.table(Object.fromEntries(results.map(({ name, ...figures }) => [name, figures])))
 reportUnderstood(ours.data)
 
-function measure(name: string, mode: string, make: () => Engine, bytes: number) {
+interface Measured {
+  name: string
+  mode: string
+  open: () => Engine
+  /** What the browser fetches, brotli. */
+  bytes: number
+}
+
+function measure({ name, mode, open, bytes }: Measured) {
   globalThis.gc?.()
-  const before = process.memoryUsage().heapUsed
+  const before = heapNow()
   const started = performance.now()
-  const engine = make()
+  const engine = open()
   engine.search('grief')
   const ready = performance.now() - started
   globalThis.gc?.()
-  const heap = process.memoryUsage().heapUsed - before
+  const heap = heapNow() - before
   const times: number[] = []
   const scores = queries.map(({ q }, at) => {
     const [found, ms] = timed(() => engine.search(q))
@@ -74,6 +93,12 @@ function measure(name: string, mode: string, make: () => Engine, bytes: number) 
   }
 }
 
+/** Bytes held by objects and typed arrays. */
+function heapNow(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return heapUsed + arrayBuffers
+}
+
 /** Milliseconds of each key press of a query. */
 function typed(engine: Engine, query: string): number[] {
   return Array.from(query, (_, at) => timed(() => engine.search(query.slice(0, at + 1)))[1])
@@ -86,17 +111,20 @@ function timed<T>(work: () => T): [T, number] {
 }
 
 function makeOurs({ files, madeAt }: LoadedFinder): Engine {
-  const finder = makeFinder(files.vocabulary, files.listings.listings)
+  const { data } = readFiles(files)
   const search = (query: string) => {
-    const { results: full, nearly } = finder.find({ ...NOTHING_ASKED, query }, madeAt)
+    const { results: full, nearly } = find(data, { ...NOTHING_ASKED, query }, madeAt, TOP)
     const ids = [...full, ...nearly.map(({ listing }) => listing)].slice(0, TOP).map(({ id }) => id)
     return ids.map((id) => rows.get(id) ?? -1)
   }
   return { search }
 }
 
-function bytesOf(data: unknown): number {
-  const text = JSON.stringify(data)
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0)
+}
+
+function bytesOf(text: string): number {
   const quality = text.length > 20_000_000 ? 5 : 11
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length
 }

@@ -62,7 +62,10 @@ describe('Links within the site', () => {
   it('to the finder ask for an issue, a town or a way of meeting that exists, in the finder’s own spelling', () => {
     const known = {
       issue: new Set(['', ...readSite(contentPlaces()).facts.issues.map(({ name }) => name)]),
-      place: new Set(['', ...makeGazetteer(EXPORT.therapists.map(toListing)).keys()]),
+      place: new Set([
+        '',
+        ...makeGazetteer(EXPORT.therapists.flatMap((each) => toListing(each).places)).keys(),
+      ]),
       mode: new Set(['', ...EXPORT.therapists.flatMap(({ modes }) => modes)]),
     }
     const isKnown = ({ issue, place, mode }: SearchState) =>

@@ -2,8 +2,9 @@ import { expect, test, type Page } from '@playwright/test'
 import { countFound, finderOn, FIRST_PAGE, openFinder, untilAwake } from './finder-page'
 import { DATA, readBuilt } from './site-pages'
 
-const LISTINGS = '**/data/therapists.json'
-const WORDS = '**/data/vocabulary.json'
+const MANIFEST = '**/data/finder.json'
+const LISTINGS = '**/data/finder/*/people.json'
+const WORDS = '**/data/finder/*/words.json'
 const EVERYBODY = DATA.listings.length
 
 /** Holds back every request for an address until the returned function is called. */
@@ -25,8 +26,10 @@ test.describe('The data is fetched', () => {
     await page.waitForLoadState('networkidle')
     expect(asked.filter((path) => path.startsWith('/data/'))).toEqual([])
     await finder.box.focus()
-    await expect.poll(() => asked).toContain('/data/therapists.json')
-    expect(asked.filter((path) => path.startsWith('/data/'))).toHaveLength(2)
+    const { version } = JSON.parse(readBuilt('data/finder.json')) as { version: string }
+    await expect.poll(() => asked).toContain(`/data/finder/${version}/people.json`)
+    await expect.poll(() => asked).toContain(`/data/finder/${version}/words.json`)
+    expect(asked.filter((path) => path.startsWith('/data/'))).toHaveLength(3)
   })
 
   test('slowly: the list stays, the line says so, and then it narrows', async ({ page }) => {
@@ -44,15 +47,18 @@ test.describe('The data is fetched', () => {
 const BAD_ANSWERS = {
   'is out of reach': { abort: true },
   'is missing': { status: 404, body: 'Not found' },
-  'breaks off in the middle': { body: '{"format": "undercurrent-therapists/1", "listings": [{"id": "t1",' },
-  'has another format': { body: '{"format": "undercurrent-therapists/9", "listings": []}' },
+  'breaks off in the middle': {
+    body: '{"format": "undercurrent-finder/1", "people": 1, "tables": {"singles": [',
+  },
+  'has another format': { body: '{"format": "undercurrent-finder/9", "people": 0}' },
   'holds something that is no listing': {
-    body: '{"format": "undercurrent-therapists/1", "listings": [{"name": "x"}]}',
+    body: '{"format": "undercurrent-finder/1", "people": 1, "timeZone": "UTC", "parts": [{"people": 1}]}',
   },
   'is an empty answer': { body: 'null' },
 } satisfies Record<string, { abort?: true; status?: number; body?: string }>
 
 for (const [file, address] of [
+  ['manifest', MANIFEST],
   ['list of therapists', LISTINGS],
   ['list of words', WORDS],
 ] as const)
@@ -116,9 +122,10 @@ test.describe('Before the script is there', () => {
   })
 })
 
-test('The data file says that its people are fictional', () => {
-  expect(JSON.parse(readBuilt('data/therapists.json'))).toMatchObject({
-    notice: 'Sample data. Every person in this file is fictional.',
-    sample: true,
-  })
+test('The data files say that their people are fictional', () => {
+  const { version } = JSON.parse(readBuilt('data/finder.json')) as { version: string }
+  for (const file of ['therapists.json', 'finder.json', `finder/${version}/details-0.json`])
+    expect(JSON.parse(readBuilt(`data/${file}`)), file).toMatchObject({
+      notice: 'Sample data. Every person in this file is fictional.',
+    })
 })

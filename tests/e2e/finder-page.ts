@@ -65,6 +65,7 @@ export async function untilAwake(page: Page): Promise<void> {
 
 /** How many people a search found, once the data is here. For searches that leave somebody out. */
 export async function countFound({ line }: FinderPage): Promise<number> {
+  await expect(line.page().locator('.finder[data-answered]')).toHaveCount(1)
   await expect(line).toHaveText(/ of \d+\.|Nobody on the list/)
   const text = (await line.textContent()) ?? ''
   return text.includes('Nobody') ? 0 : Number(/(\d+) therapists?/.exec(text)?.[1])

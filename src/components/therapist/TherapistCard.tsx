@@ -28,9 +28,7 @@ export function TherapistCard({ listing, now, sample, reason = '', isLive = fals
   const checked = isLive ? checkedAgo(availability, now) : checkedSentence(availability)
   return (
     <li class="card">
-      <h3>
-        <a href={listing.address}>{listing.name}</a>
-      </h3>
+      <h3>{listing.address ? <a href={listing.address}>{listing.name}</a> : listing.name}</h3>
       <p>{listing.title}</p>
       {reason && <p class="card-reason">{reason}</p>}
       <p class={`card-when card-${availability.kind}`} data-known={isLive ? undefined : writeFacts(listing)}>

@@ -43,7 +43,7 @@ export function placeIds(wishes: readonly Wish[]): string {
 function makeFocus(people: People, wishes: readonly Wish[]): (row: number) => number {
   const asked = new Set(wishes.flatMap(({ kind, not, id }) => (kind === 'issue' && !not ? [id] : [])))
   return (row) => {
-    const issues = people.listings[row]?.issues ?? []
+    const issues = people.table.setOf('issues', row)
     return asked.size === 0 ? 0 : 1 - issues.filter((id) => asked.has(id)).length / Math.max(1, issues.length)
   }
 }

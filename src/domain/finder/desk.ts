@@ -1,4 +1,5 @@
 import { dropWish, onlineInstead } from '~/domain/finder/drop-wish'
+import { gatherWishes } from '~/domain/finder/gather-wishes'
 import type { Facets } from '~/domain/finder/facets'
 import type { FinderAnswer } from '~/domain/finder/find'
 import type { Finder } from '~/domain/finder/make-finder'
@@ -25,8 +26,9 @@ export type Question = SearchQuestion | ChangeQuestion
 export interface Searched {
   answer: FinderAnswer
   facets: Facets
-  /** How many people the finder knows so far. */
+  /** How many people there are, and how many of them have arrived. */
   people: number
+  arrived: number
 }
 
 /** What a page gets: an answer, or a change to its search. */
@@ -48,5 +50,13 @@ export function reply(finder: Finder, question: Question): Reply {
 export function search(finder: Finder, { state, now, most }: SearchQuestion): Searched {
   const answer = finder.find(state, now, most)
   const facets = finder.countFacets(answer.wishes, now)
-  return { answer, facets, people: finder.people.listings.length }
+  return { answer, facets, people: finder.people.size, arrived: finder.people.table.arrived }
+}
+
+/** The parts of a large list that a search in one place needs: those of that place, and those who are anywhere. */
+export function partsFor({ people, understander, issueLabels }: Finder, state: SearchState): number[] {
+  if (people.isWhole) return []
+  const wishes = gatherWishes(understander.understand(state.query).wishes, state, issueLabels)
+  const asked = wishes.filter(({ not }) => !not)
+  return [...new Set([0, ...asked.flatMap((wish) => people.partsOf(wish))])]
 }

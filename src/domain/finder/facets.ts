@@ -1,10 +1,9 @@
-import { makeGazetteer } from '~/domain/finder/gazetteer'
-import { countMatching, isFull, match } from '~/domain/finder/match'
+import { countBits } from '~/domain/finder/bits'
+import { countMatching, match } from '~/domain/finder/match'
 import type { People } from '~/domain/finder/people'
 import { MILES, USUAL_MILES } from '~/domain/finder/search-state'
 import { valueLabel } from '~/domain/finder/value-label'
 import { FILTERS, type FilterKind, type Wish } from '~/domain/finder/wish'
-import type { Listing } from '~/domain/therapists/listing'
 
 /** A value a filter offers and how many people choosing it would leave. */
 export interface FacetOption {
@@ -46,16 +45,10 @@ function countFacet(people: People, wishes: readonly Wish[], { kind, options, no
   const own = wishes.filter((wish) => wish.kind === kind || (kind === 'place' && wish.kind === 'area'))
   const miles = own.find((wish) => wish.miles !== undefined)?.miles
   const others = wishes.filter((wish) => !own.includes(wish))
-  const { marks, all } = match(people, others, now)
-  const counted = new Uint32Array(marks.length)
-  return options[kind].map((option, at) => {
-    let found = 0
-    people.visit({ kind, ...option, ...(miles ? { miles } : {}) }, now, (row) => {
-      if (counted[row] === at + 1 || !isFull(marks[row] ?? 0, all)) return
-      counted[row] = at + 1
-      found++
-    })
-    return { ...option, count: found }
+  const { full } = match(people, others, now)
+  return options[kind].map((option) => {
+    const wish = { kind, ...option, ...(miles ? { miles } : {}) }
+    return { ...option, count: countBits(full, people.holders(wish, now).all) }
   })
 }
 
@@ -70,29 +63,23 @@ function countMiles(people: People, wishes: readonly Wish[], now: string): Facet
 }
 
 /** Every value that occurs in the listings, in the order a reader looks for it. */
-export function facetOptions(
-  listings: readonly Listing[],
-  issues: readonly { id: string; label: string }[],
-): FacetOptions {
-  const used = <K extends 'issues' | 'modes' | 'languages' | 'modalities' | 'registers'>(key: K) =>
-    new Set<string>(listings.flatMap((listing) => listing[key]))
-  const withIssue = used('issues')
-  const genders = new Set(listings.flatMap(({ gender }) => (gender ? [gender.toLowerCase()] : [])))
-  const fees = listings.flatMap(({ fee }) => (fee ? [fee] : []))
-  const ceilings = CEILINGS.filter((most) => fees.some(({ min }) => min <= most)).map((most) => `max:${most}`)
-  const sliding = fees.some(({ slidingScale }) => slidingScale) ? ['sliding'] : []
-  const isTimed = listings.some(({ nextAvailable }) => nextAvailable)
+export function facetOptions(people: People, issues: readonly { id: string; label: string }[]): FacetOptions {
+  const used = (kind: FilterKind) => people.valuesOf(kind).map(([value]) => value)
+  const withIssue = new Set(used('issue'))
+  const { feeMin, sliding, day, taking } = people.table.values
+  const fees = feeMin.filter(Boolean).map(Number)
+  const ceilings = CEILINGS.filter((most) => fees.some((min) => min <= most)).map((most) => `max:${most}`)
   return {
     issue: issues.filter((issue) => withIssue.has(issue.id)).map(({ id, label }) => ({ id, label })),
-    place: labelled('place', inOrder(makeGazetteer(listings).keys())),
-    mode: labelled('mode', [...used('modes')].sort()),
-    language: labelled('language', inOrder(used('languages'))),
-    gender: labelled('gender', inOrder(genders)),
-    modality: labelled('modality', inOrder(used('modalities'))),
-    fee: labelled('fee', [...ceilings, ...sliding]),
-    register: labelled('register', inOrder(used('registers'))),
-    time: labelled('time', isTimed ? ['evening', 'weekend', 'daytime'] : []),
-    clients: labelled('clients', listings.some(({ takingNewClients }) => takingNewClients) ? ['taking'] : []),
+    place: labelled('place', inOrder(people.towns.keys())),
+    mode: labelled('mode', used('mode').sort()),
+    language: labelled('language', inOrder(used('language'))),
+    gender: labelled('gender', inOrder(used('gender'))),
+    modality: labelled('modality', inOrder(used('modality'))),
+    fee: labelled('fee', [...ceilings, ...(sliding.includes('true') ? ['sliding'] : [])]),
+    register: labelled('register', inOrder(used('register'))),
+    time: labelled('time', day.length > 1 ? ['evening', 'weekend', 'daytime'] : []),
+    clients: labelled('clients', taking.length > 1 ? ['taking'] : []),
   }
 }
 

@@ -1,9 +1,10 @@
 import { arrange, placeIds, type Arrangement, type Found } from '~/domain/finder/arrange'
 import type { Centres } from '~/domain/finder/distance'
 import { gatherWishes } from '~/domain/finder/gather-wishes'
-import { countFull, isFull, isThere, match, metWishes, nearness, type Match } from '~/domain/finder/match'
+import { hasBit } from '~/domain/finder/bits'
+import { countFull, match, metWishes, nearness, type Match } from '~/domain/finder/match'
 import type { People } from '~/domain/finder/people'
-import { orderListings, type Order, type Sort } from '~/domain/finder/rank'
+import { orderPeople, type Order, type Sort } from '~/domain/finder/rank'
 import type { SearchState } from '~/domain/finder/search-state'
 import type { Understander, Understanding } from '~/domain/finder/understand'
 import { countOnlineToo, findWayOut, findWider, type WayOut, type Wider } from '~/domain/finder/ways-out'
@@ -58,19 +59,14 @@ export function find(data: FinderData, state: SearchState, now: string, most = M
   const nearly = isLost || total >= ENOUGH ? [] : nearRows(matched, order, ENOUGH - total)
   const wayOut = total === 0 && !isLost ? findWayOut(people, wishes, now) : undefined
   const wider = isLost || total >= ENOUGH ? undefined : findWider(people, wishes, { now, found: total })
-  const listed = (chosen: readonly number[]) =>
-    chosen.map((row) => people.listings[row]).filter((listing) => listing !== undefined)
   return {
     understanding,
     wishes,
     total,
     listed: rows.length,
-    results: listed(rows.slice(0, most)),
+    results: rows.slice(0, most).map((row) => people.listing(row)),
     centres: centresOf(people, wishes),
-    nearly: nearly.flatMap((row) => {
-      const listing = people.listings[row]
-      return listing ? [{ listing, met: metWishes(matched.marks[row] ?? 0, matched) }] : []
-    }),
+    nearly: nearly.map((row) => ({ listing: people.listing(row), met: metWishes(matched, row) })),
     ...(wayOut ? { wayOut } : {}),
     ...(wider ? { wider } : {}),
     onlineToo: isLost ? 0 : countOnlineToo(people, wishes, now),
@@ -86,23 +82,22 @@ const orders = new WeakMap<People, { key: string; order: Order }>()
 
 /** The order of everybody, kept until another is asked for. */
 function orderOf(people: People, sort: Sort, now: string): Order {
-  const key = `${sort} ${now}`
+  const key = `${sort} ${now} ${people.table.arrived}`
   const known = orders.get(people)
   if (known?.key === key) return known.order
-  const order = orderListings(people.listings, sort, now)
+  const order = orderPeople(people, sort, now)
   orders.set(people, { key, order })
   return order
 }
 
 /** The first of those who meet every wish. */
-function fullRows(people: People, { marks, all }: Match, arrangement: Arrangement): number[] {
+function fullRows(people: People, { full, there }: Match, arrangement: Arrangement): number[] {
   const hasPlace = placeIds(arrangement.wishes) !== ''
   const isWhole = arrangement.sort === 'near' || arrangement.sort === 'fit'
   const found: Found = { there: [], near: [] }
   for (const row of arrangement.order.rows) {
-    const mark = marks[row] ?? 0
-    if (!isFull(mark, all)) continue
-    if (hasPlace && !isThere(mark)) found.near.push(row)
+    if (!hasBit(full, row)) continue
+    if (hasPlace && !hasBit(there, row)) found.near.push(row)
     else found.there.push(row)
     if (!isWhole && found.there.length === MOST_LISTED) return found.there
   }
@@ -114,8 +109,7 @@ function nearRows(matched: Match, { rows }: Order, most: number): number[] {
   if (matched.conditions.length < 2) return []
   const byNearness = new Map<number, number[]>()
   for (const row of rows) {
-    const mark = matched.marks[row] ?? 0
-    const near = isFull(mark, matched.all) ? 0 : nearness(mark, matched)
+    const near = hasBit(matched.full, row) ? 0 : nearness(matched, row)
     if (near === 0) continue
     const equals = byNearness.get(near)
     if (!equals) byNearness.set(near, [row])

@@ -10,22 +10,20 @@ type Place = Listing['places'][number]
  * How to name a town. Towns that share a name are told apart by their county: `Bangor, Gwynedd` and
  * `Bangor, County Down`.
  */
-export function townNames(listings: readonly Listing[]): (place: Place) => string {
+export function townNames(places: readonly Place[]): (place: Place) => string {
   const counties = new Map<string, Set<string>>()
-  for (const { places } of listings)
-    for (const { town, county = '' } of places)
-      counties.set(town, (counties.get(town) ?? new Set()).add(county))
+  for (const { town, county = '' } of places)
+    counties.set(town, (counties.get(town) ?? new Set()).add(county))
   return ({ town, county }) => ((counties.get(town)?.size ?? 0) > 1 && county ? `${town}, ${county}` : town)
 }
 
-/** Every town the listings name, at the place of its first mention. */
-export function makeGazetteer(listings: readonly Listing[]): Gazetteer {
-  const nameOf = townNames(listings)
+/** Every town among some places, at the first place there. */
+export function makeGazetteer(places: readonly Place[]): Gazetteer {
+  const nameOf = townNames(places)
   const towns = new Map<string, Point>()
-  for (const { places } of listings)
-    for (const place of places) {
-      const name = nameOf(place)
-      if (!towns.has(name)) towns.set(name, { lat: place.lat, lon: place.lon })
-    }
+  for (const place of places) {
+    const name = nameOf(place)
+    if (!towns.has(name)) towns.set(name, { lat: place.lat, lon: place.lon })
+  }
   return towns
 }

@@ -7,6 +7,7 @@ import { Understander } from '~/domain/finder/understand'
 import type { Vocabulary } from '~/domain/finder/vocabulary'
 import type { Wish } from '~/domain/finder/wish'
 import type { Listing } from '~/domain/therapists/listing'
+import type { ListingTable } from '~/domain/therapists/listing-table'
 
 /** The engine and its data together: what a page fetches when somebody first wants to search. */
 export interface Finder extends FinderData {
@@ -15,14 +16,14 @@ export interface Finder extends FinderData {
 }
 
 /** Makes the finder ready to search a list of people. */
-export function makeFinder(vocabulary: Vocabulary, listings: readonly Listing[]): Finder {
+export function makeFinder(vocabulary: Vocabulary, listings: ListingTable | readonly Listing[]): Finder {
   const people = new People(listings)
   const data: FinderData = {
     people,
     understander: new Understander(new Lexicon(vocabulary, people)),
     issueLabels: new Map(vocabulary.issues.map(({ id, label }) => [id, label])),
   }
-  const options = facetOptions(listings, vocabulary.issues)
+  const options = facetOptions(people, vocabulary.issues)
   return {
     ...data,
     find: (state, now, most) => find(data, state, now, most),

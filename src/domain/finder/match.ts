@@ -1,3 +1,13 @@
+import {
+  allBits,
+  countBits,
+  dropBits,
+  hasBit,
+  joinBits,
+  keepBits,
+  makeBits,
+  type Bits,
+} from '~/domain/finder/bits'
 import type { People } from '~/domain/finder/people'
 import type { Wish, WishKind } from '~/domain/finder/wish'
 
@@ -13,43 +23,43 @@ const WEIGHT: Record<WishKind, number> = {
   ...{ register: 2, fee: 1.5, time: 1, clients: 1 },
 }
 
-/** In the very town that was asked for, not only near it. */
-const THERE = 1 << 29
-/** Has what the reader asked to be without; to work with an issue that is not the reader's is no fault. */
-const BARRED = 1 << 30
-/** A bit each; more conditions than this nobody types. */
+/** More conditions than this nobody types. */
 const MOST_CONDITIONS = 28
 
-/** Wishes that any one of fulfils. */
+/** Wishes that any one of fulfils, and who meets one of them. */
 interface Condition {
   wishes: Wish[]
   weight: number
+  holders: Bits
 }
 
-/** Who meets which of the reader's conditions: for each row a bit for each condition. */
+/** Who meets which of the reader's conditions. */
 export interface Match {
-  marks: Uint32Array
   conditions: Condition[]
-  /** The bits of somebody who meets them all. */
-  all: number
+  /** Those who meet them all and have nothing of what was ruled out. */
+  full: Bits
+  /** Those in the very town that was asked for, not only near it. */
+  there: Bits
+  /** Those who have what the reader asked to be without; to work with an issue that is not the reader's is no fault. */
+  barred: Bits
 }
 
-/** Marks, for each wish, those who meet it. */
+/** Finds those who meet each wish. */
 export function match(people: People, wishes: readonly Wish[], now: string): Match {
-  const marks = new Uint32Array(people.listings.length)
-  const conditions = gatherConditions(wishes)
-  for (const [at, { wishes: alternatives }] of conditions.entries())
-    for (const wish of alternatives)
-      people.visit(wish, now, (row, isThere) => {
-        const there = isThere && wish.kind === 'place' ? THERE : 0
-        marks[row] = (marks[row] ?? 0) | (1 << at) | there
-      })
-  for (const wish of wishes)
-    if (wish.not && wish.kind !== 'issue')
-      people.visit(wish, now, (row, isThere) => {
-        if (isThere) marks[row] = (marks[row] ?? 0) | BARRED
-      })
-  return { marks, conditions, all: 2 ** conditions.length - 1 }
+  const matched: Match = {
+    conditions: gatherConditions(people, wishes, now),
+    full: allBits(people.size),
+    ...{ there: makeBits(people.size), barred: makeBits(people.size) },
+  }
+  for (const wish of wishes) {
+    const { all, there } = people.holders(wish, now)
+    if (!wish.not && there) joinBits(matched.there, there)
+    if (wish.not && wish.kind !== 'issue') joinBits(matched.barred, there ?? all)
+  }
+  if (!people.isWhole) keepBits(matched.full, people.arrived)
+  for (const { holders } of matched.conditions) keepBits(matched.full, holders)
+  dropBits(matched.full, matched.barred)
+  return matched
 }
 
 /** How many people meet every wish. */
@@ -58,52 +68,42 @@ export function countMatching(people: People, wishes: readonly Wish[], now: stri
 }
 
 /** How many people meet every condition. */
-export function countFull({ marks, all }: Match): number {
-  let count = 0
-  for (const mark of marks) if (isFull(mark, all)) count++
-  return count
-}
-
-/** Whether marks say that every condition is met. */
-export function isFull(mark: number, all: number): boolean {
-  return (mark & (all | BARRED)) === all
-}
-
-/** Whether marks say that somebody is in the very town. */
-export function isThere(mark: number): boolean {
-  return (mark & THERE) !== 0
+export function countFull({ full }: Match): number {
+  return countBits(full)
 }
 
 /**
  * How near somebody comes who does not meet every condition: how many they meet, then how much these weigh. Zero for
  * those who meet less than half, have what was ruled out, or are not the person that was named.
  */
-export function nearness(mark: number, { conditions }: Match): number {
-  if (mark & BARRED) return 0
+export function nearness({ conditions, barred, there }: Match, row: number): number {
+  if (hasBit(barred, row)) return 0
   let met = 0
   let weight = 0
-  for (const [at, condition] of conditions.entries()) {
-    if (mark & (1 << at)) {
+  for (const condition of conditions) {
+    if (hasBit(condition.holders, row)) {
       met++
       weight += condition.weight
     } else if (condition.wishes[0]?.kind === 'person') return 0
   }
-  return met * 2 >= conditions.length && met > 0 ? met * 1000 + weight + (isThere(mark) ? 0.5 : 0) : 0
+  return met * 2 >= conditions.length && met > 0 ? met * 1000 + weight + (hasBit(there, row) ? 0.5 : 0) : 0
 }
 
-/** The wishes behind the conditions that marks say are met. */
-export function metWishes(mark: number, { conditions }: Match): Wish[] {
-  return conditions.flatMap(({ wishes }, at) => (mark & (1 << at) ? wishes : []))
+/** The wishes behind the conditions that somebody meets. */
+export function metWishes({ conditions }: Match, row: number): Wish[] {
+  return conditions.flatMap(({ wishes, holders }) => (hasBit(holders, row) ? wishes : []))
 }
 
-function gatherConditions(wishes: readonly Wish[]): Condition[] {
-  const conditions = new Map<string, Condition>()
+function gatherConditions(people: People, wishes: readonly Wish[], now: string): Condition[] {
+  const gathered = new Map<string, Wish[]>()
   for (const wish of wishes) {
     if (wish.not) continue
     const key = WIDENING[wish.kind] ?? `${wish.kind}/${wish.id}`
-    const condition = conditions.get(key) ?? { wishes: [], weight: WEIGHT[wish.kind] }
-    condition.wishes.push(wish)
-    conditions.set(key, condition)
+    gathered.set(key, [...(gathered.get(key) ?? []), wish])
   }
-  return [...conditions.values()].slice(0, MOST_CONDITIONS)
+  return [...gathered.values()].slice(0, MOST_CONDITIONS).map((alternatives) => ({
+    wishes: alternatives,
+    weight: alternatives[0] ? WEIGHT[alternatives[0].kind] : 0,
+    holders: people.anyHolders(alternatives, now),
+  }))
 }

@@ -1,89 +1,146 @@
-import { distanceKm, MILE_KM, nearestKm, type Point } from '~/domain/finder/distance'
-import { makeGazetteer, townNames, type Gazetteer } from '~/domain/finder/gazetteer'
-import { normalise } from '~/domain/finder/normalise'
+import { addBit, countBits, joinBits, makeBits, type Bits } from '~/domain/finder/bits'
+import { MILE_KM, nearestKm, type Point } from '~/domain/finder/distance'
+import type { Gazetteer } from '~/domain/finder/gazetteer'
+import { NameWords } from '~/domain/finder/name-words'
+import { Places } from '~/domain/finder/places'
+import { feeHolders, timeHolders, type Availabilities } from '~/domain/finder/times-and-fees'
 import type { Wish, WishKind } from '~/domain/finder/wish'
-import { availabilityAt } from '~/domain/therapists/freshness'
+import type { Part, SetKind } from '~/domain/therapists/finder-file'
 import type { Listing } from '~/domain/therapists/listing'
-import { daysBetween } from '~/domain/plain-date'
+import { ListingTable } from '~/domain/therapists/listing-table'
+import { encodeListings } from '~/domain/therapists/make-finder-file'
 
 /** How far from a town still counts as there, in kilometres: about fifteen miles. */
 export const NEARBY_KM = 25
 
-/** Rooms at one place, and the rows of those who work there. */
-interface Spot extends Point {
-  town: string
-  district: string
-  rows: number[]
+/** Who meets a wish; where it is for a place, who is in the very town too. */
+export interface Holders {
+  all: Bits
+  there?: Bits
 }
 
-/** Called with the row of someone who meets a wish; `isThere` where they are in the very town. */
-type Visit = (row: number, isThere: boolean) => void
-
-const HONORIFIC = /^(dr|prof|professor|mr|mrs|ms|miss|mx|rev|reverend)$/
+/** Kinds of wish that are sets of the table. */
+const SET_OF: Partial<Record<WishKind, SetKind>> = {
+  ...{ issue: 'issues', mode: 'modes', language: 'languages', modality: 'modalities', register: 'registers' },
+}
+/** So many answers are kept. */
+const KEPT = 120
 
 /**
- * The listings by what they offer: for each value the rows of those who have it (a posting list), so that a search
- * visits only those who meet a wish. Rows are positions in `listings`.
+ * The listings by what they offer. Who meets a wish is a set of rows, a bit each, so that a search is a few operations
+ * on sets; rows are positions in the table. What was asked is kept until more people arrive.
  */
 export class People {
-  readonly listings: readonly Listing[]
-  /** Every town the listings name. */
-  readonly towns: Gazetteer
-  /** Rows by each word of a name. */
-  readonly names = new Map<string, number[]>()
-  readonly #postings = new Map<string, number[]>()
-  readonly #spots = new Map<string, Spot>()
-  readonly #near = new Map<string, { spot: Spot; isThere: boolean }[]>()
-  readonly #elsewhere = new Map<string, Point[]>()
-  readonly #sizes = new Map<string, number>()
-  #lowFee = 0
+  readonly table: ListingTable
+  readonly places: Places
+  readonly #names: NameWords
+  #holders = new Map<string, Holders>()
+  /** For those who compute from the times of the table: see `times-and-fees.ts`. */
+  availabilities: Availabilities | undefined
 
-  /** Builds the posting lists, once. */
-  constructor(listings: readonly Listing[]) {
-    this.listings = listings
-    this.towns = makeGazetteer(listings)
-    const nameOf = townNames(listings)
-    for (const [row, listing] of listings.entries()) this.#add(row, listing, nameOf)
-    const fees = listings.flatMap(({ fee }) => (fee ? [fee.min] : [])).sort((a, b) => a - b)
-    this.#lowFee = fees[Math.floor(fees.length / 4)] ?? 0
+  /** Takes a table, or makes one of listings. */
+  constructor(people: ListingTable | readonly Listing[]) {
+    this.table = people instanceof ListingTable ? people : tableOf(people)
+    this.#names = new NameWords(this.table)
+    this.places = new Places(this.table)
+  }
+
+  /** Takes in one of the parts of the table. */
+  add(part: Part, at: number): void {
+    this.table.add(part, at)
+    this.#names.reset()
+    this.places.reset()
+    this.#holders = new Map()
+    this.availabilities = undefined
+  }
+
+  /** Whether everybody has arrived, and who has. */
+  get isWhole(): boolean {
+    return this.table.arrived === this.size
+  }
+
+  get arrived(): Bits {
+    const bits = makeBits(this.size)
+    let row = 0
+    for (const [at, { people }] of this.table.header.parts.entries())
+      for (const end = row + people; row < end; row++) if (this.table.has(at)) addBit(bits, row)
+    return bits
+  }
+
+  /** How many rows there are, those of people included who have not arrived. */
+  get size(): number {
+    return this.table.size
+  }
+
+  /** Every town the listings name. */
+  get towns(): Gazetteer {
+    return this.places.towns
+  }
+
+  /** Every word of a name. */
+  get names(): Pick<NameWords, 'keys' | 'has'> {
+    return this.#names
+  }
+
+  listing(row: number): Listing {
+    return this.table.listing(row)
   }
 
   /** Makes a place known in which nobody works. */
   addPlace(id: string, points: Point[]): void {
-    this.#elsewhere.set(id, points)
+    this.places.add(id, points)
   }
 
   /** How many rooms there are in towns. */
   sizeOf(towns: readonly string[]): number {
-    return towns.reduce((sum, town) => sum + (this.#sizes.get(town) ?? 0), 0)
+    return this.places.sizeOf(towns)
   }
 
-  /** The values of a kind that occur, with how many people have each. */
-  valuesOf(kind: WishKind): [value: string, count: number][] {
-    const start = `${kind}:`
-    return [...this.#postings]
-      .filter(([key]) => key.startsWith(start))
-      .map(([key, rows]) => [key.slice(start.length), rows.length])
+  /** The values of a kind that occur, each in a list of its own. */
+  valuesOf(kind: WishKind): [value: string][] {
+    return this.#valuesOf(kind).map((value) => [value])
   }
 
-  /** Visits everybody who meets a wish; someone with two rooms may be visited twice. */
-  visit({ kind, id, miles }: Wish, now: string, visit: Visit): void {
-    if (kind === 'time' && id.startsWith('days:')) return this.#visitSoon(Number(id.slice(5)), now, visit)
-    if (kind === 'fee') return this.#visitFees(id, visit)
-    if (kind === 'clients') return this.#visitTaking(now, visit)
-    if (kind === 'person') return this.nameRows(id.split(' ')).forEach((row) => visit(row, true))
-    for (const value of id.split('|')) {
-      if (kind === 'place')
-        for (const { spot, isThere } of this.#spotsNear(value, miles ? miles * MILE_KM : NEARBY_KM))
-          for (const row of spot.rows) visit(row, isThere)
-      else for (const row of this.#postings.get(`${kind}:${value}`) ?? []) visit(row, true)
-    }
+  #valuesOf(kind: WishKind): string[] {
+    const set = SET_OF[kind]
+    if (set)
+      return [...this.table.sets[set]]
+        .filter(([value, bits]) => value !== 'in-person' || countBits(bits) > 0)
+        .map(([value]) => value)
+    if (kind === 'place') return this.places.districts
+    if (kind === 'area') return this.places.areas
+    if (kind === 'gender') return [...new Set(this.table.genders.map((gender) => gender.toLowerCase()))]
+    return []
+  }
+
+  /** Who meets a wish. The sets are kept: nobody changes them. */
+  holders(wish: Wish, now: string): Holders {
+    const { kind, id, miles } = wish
+    const timed = kind === 'time' || kind === 'clients' ? now : ''
+    const key = `${kind}:${id}:${miles ?? ''}:${timed}`
+    const known = this.#holders.get(key)
+    if (known) return known
+    const found = this.#findHolders(wish, now)
+    if (this.#holders.size >= KEPT) this.#holders.clear()
+    this.#holders.set(key, found)
+    return found
+  }
+
+  /** The parts of the table that a wish for somewhere needs. */
+  partsOf({ kind, id, miles }: Wish): number[] {
+    if (kind === 'area') return this.places.partsIn(id)
+    return kind === 'place' ? this.places.partsAround(id, miles ? miles * MILE_KM : NEARBY_KM) : []
+  }
+
+  /** Who meets any of some wishes. */
+  anyHolders(wishes: readonly Wish[], now: string): Bits {
+    return unite(wishes.map((wish) => this.holders(wish, now).all))
   }
 
   /** Rows of those whose name has every one of the words. */
   nameRows(words: readonly string[]): number[] {
-    const [first = [], ...others] = words.map((word) => this.names.get(word) ?? [])
-    return others.reduce((rows, more) => intersect(rows, more), first)
+    const [first = [], ...others] = words.map((word) => this.#names.rowsOf(word))
+    return others.reduce<number[]>((rows, more) => intersect(rows, more), [...first])
   }
 
   /** How far the nearest of someone's rooms is from a place, in kilometres; undefined where there is none. */
@@ -91,93 +148,58 @@ export class People {
     return nearestKm(listing.places, this.centresOf(place))
   }
 
-  /** Where the places of a wish are. */
-  centresOf(place: string): Point[] {
-    return place.split('|').flatMap((id) => this.#centresOf(id))
-  }
-
   /** The same for a row. */
   kmTo(row: number, place: string): number | undefined {
-    const listing = this.listings[row]
-    return listing && this.distanceTo(listing, place)
+    return this.places.kmTo(row, place)
   }
 
-  #add(row: number, listing: Listing, nameOf: (place: Listing['places'][number]) => string): void {
-    const post = (kind: WishKind, value: string) => push(this.#postings, `${kind}:${value}`, row)
-    for (const issue of listing.issues) post('issue', issue)
-    for (const mode of listing.modes) post('mode', mode)
-    for (const language of listing.languages) post('language', language)
-    for (const modality of listing.modalities) post('modality', modality)
-    for (const register of listing.registers) post('register', register)
-    if (listing.gender) post('gender', listing.gender.toLowerCase())
-    if (listing.nextAvailable) post('time', partOfDay(listing.nextAvailable.start))
-    for (const place of listing.places) {
-      const { county, region, district = '', lat, lon } = place
-      const town = nameOf(place)
-      for (const area of new Set([county, region])) if (area) post('area', area)
-      const key = `${town}/${district}/${lat}/${lon}`
-      const spot = this.#spots.get(key) ?? { town, district, lat, lon, rows: [] }
-      if (spot.rows.at(-1) !== row) spot.rows.push(row)
-      this.#sizes.set(town, (this.#sizes.get(town) ?? 0) + 1)
-      this.#spots.set(key, spot)
-      if (district) post('place', district)
+  /** Where the places of a wish are. */
+  centresOf(place: string): Point[] {
+    return this.places.centresOf(place)
+  }
+
+  #findHolders({ kind, id, miles }: Wish, now: string): Holders {
+    if (kind === 'time' || kind === 'clients') return { all: timeHolders(this, `${kind} ${id}`, now) }
+    if (kind === 'fee') return { all: feeHolders(this.table, id) }
+    if (kind === 'person') return { all: bitsOf(this.nameRows(id.split(' ')), this.size) }
+    const values = id.split('|')
+    if (kind === 'place') {
+      const around = values.map((value) => this.places.around(value, miles ? miles * MILE_KM : NEARBY_KM))
+      return { all: unite(around.map(({ near }) => near)), there: unite(around.map(({ there }) => there)) }
     }
-    for (const word of new Set(normalise(listing.name.replaceAll('-', ' ')).split(' ')))
-      if (!HONORIFIC.test(word)) push(this.names, word, row)
+    return { all: unite(values.map((value) => this.#valueHolders(kind, value))) }
   }
 
-  #spotsNear(id: string, km: number): { spot: Spot; isThere: boolean }[] {
-    const known = this.#near.get(`${id}/${km}`)
-    if (known) return known
-    const centres = this.#centresOf(id)
-    const near = [...this.#spots.values()]
-      .map((spot) => ({ spot, isThere: spot.town === id || isInDistrict(spot.district, id) }))
-      .filter(({ spot, isThere }) => isThere || centres.some((centre) => distanceKm(centre, spot) <= km))
-    this.#near.set(`${id}/${km}`, near)
-    return near
-  }
-
-  #centresOf(id: string): Point[] {
-    const town = this.towns.get(id)
-    if (town) return [town]
-    const inDistrict = [...this.#spots.values()].filter(({ district }) => isInDistrict(district, id))
-    const [{ lat, lon } = { lat: undefined, lon: undefined }] = inDistrict
-    return lat === undefined ? (this.#elsewhere.get(id) ?? []) : [{ lat, lon }]
-  }
-
-  #visitSoon(days: number, now: string, visit: Visit): void {
-    for (const [row, { nextAvailable }] of this.listings.entries())
-      if (nextAvailable && nextAvailable.start > now && daysBetween(now, nextAvailable.start) <= days)
-        visit(row, true)
-  }
-
-  #visitTaking(now: string, visit: Visit): void {
-    for (const [row, listing] of this.listings.entries())
-      if (/^(slot|taking-clients)$/.test(availabilityAt(listing, now).kind)) visit(row, true)
-  }
-
-  #visitFees(id: string, visit: Visit): void {
-    const most = id === 'low' ? this.#lowFee : id.startsWith('max:') ? Number(id.slice(4)) : -1
-    for (const [row, { fee }] of this.listings.entries())
-      if (fee && (fee.min <= most || (fee.slidingScale && !id.startsWith('max:')))) visit(row, true)
+  #valueHolders(kind: WishKind, value: string): Bits {
+    const set = SET_OF[kind]
+    if (set) return this.table.sets[set].get(value) ?? makeBits(this.size)
+    if (kind === 'area') return this.places.inArea(value)
+    const bits = makeBits(this.size)
+    for (let row = 0; kind === 'gender' && row < this.size; row++)
+      if (this.table.gender(row).toLowerCase() === value) addBit(bits, row)
+    return bits
   }
 }
 
-function isInDistrict(district: string, id: string): boolean {
-  return (
-    district !== '' && (district === id || (/^[A-Z]{1,2}$/.test(id) && district.replace(/\d.*/, '') === id))
-  )
+function tableOf(listings: readonly Listing[]): ListingTable {
+  const header = { sample: true, exportedAt: '', timeZone: 'UTC' }
+  return new ListingTable(encodeListings(header, listings, { many: Infinity }).file, [])
 }
 
-function partOfDay(start: string): string {
-  const weekday = new Date(`${start.slice(0, 10)}T12:00Z`).getUTCDay()
-  return weekday % 6 === 0 ? 'weekend' : start.slice(11, 13) >= '17' ? 'evening' : 'daytime'
+/** One set for several; one alone is given back as it is. */
+function unite(sets: readonly Bits[]): Bits {
+  const [first, ...others] = sets
+  if (!first) return new Uint32Array(0)
+  if (others.length === 0) return first
+  const all = first.slice()
+  for (const other of others) joinBits(all, other)
+  return all
 }
 
-function push(lists: Map<string, number[]>, key: string, row: number): void {
-  const list = lists.get(key)
-  if (!list) lists.set(key, [row])
-  else if (list.at(-1) !== row) list.push(row)
+function bitsOf(rows: readonly number[], size: number): Bits {
+  const bits = makeBits(size)
+  for (const row of rows) addBit(bits, row)
+  return bits
 }
 
 function intersect(a: readonly number[], b: readonly number[]): number[] {

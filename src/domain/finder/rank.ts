@@ -1,5 +1,7 @@
+import type { People } from '~/domain/finder/people'
+import { availabilitiesAt } from '~/domain/finder/times-and-fees'
 import { normalise } from '~/domain/finder/normalise'
-import { availabilityAt } from '~/domain/therapists/freshness'
+import { availabilityAt, type Availability } from '~/domain/therapists/freshness'
 import type { Listing } from '~/domain/therapists/listing'
 
 /** The orders a reader can choose. `near` and `fit` depend on the search: here they are as `soonest`, see arrange.ts. */
@@ -15,38 +17,72 @@ export interface Order {
   group: Uint32Array
 }
 
+/** What rows are ordered by: keys as text, for each row which, and its id. */
+interface Keyed {
+  keys: readonly string[]
+  keyOf: ArrayLike<number>
+  idOf: (row: number) => string
+}
+
 /**
- * Puts listings in order. Ties are broken by a seed that changes with the day and is the same for everybody,
+ * Puts people in order. Ties are broken by a seed that changes with the day and is the same for everybody,
  * so that nobody's place can be bought or kept. `now` is local, `YYYY-MM-DDTHH:MM`.
  */
-export function orderListings(listings: readonly Listing[], sort: Sort, now: string): Order {
-  const day = now.slice(0, 10)
+export function orderPeople(people: People, sort: Sort, now: string): Order {
+  const { table } = people
+  const idOf = (row: number) => table.id(row)
+  if (sort === 'fee')
+    return orderRows({ keys: table.values.feeMin.map(feeKey), keyOf: table.columns.feeMin, idOf }, now)
+  if (sort === 'name') {
+    const keys = Array.from({ length: people.size }, (_, row) => lastName(table.name(row)))
+    return orderRows({ keys, keyOf: Uint32Array.from(keys.keys()), idOf }, now)
+  }
+  const { kinds, of } = availabilitiesAt(people, now)
+  return orderRows({ keys: kinds.map(({ availability }) => timeKey(availability)), keyOf: of, idOf }, now)
+}
+
+/** Listings in the same order. */
+export function sortListings(listings: readonly Listing[], sort: Sort, now: string): Listing[] {
   const keys = listings.map((listing) => sortKey(listing, sort, now))
-  const ties = Float64Array.from(listings, ({ id }) => dailySeed(id, day))
-  const byKey = (a: number, b: number) =>
-    (keys[a] ?? '') < (keys[b] ?? '') ? -1 : keys[a] === keys[b] ? 0 : 1
-  const rows = Uint32Array.from(listings.keys())
-  rows.sort((a, b) => byKey(a, b) || (ties[a] ?? 0) - (ties[b] ?? 0))
-  const group = new Uint32Array(rows.length)
-  for (let at = 1, number = 0; at < rows.length; at++) {
-    const row = rows[at] ?? 0
-    if (byKey(rows[at - 1] ?? 0, row) !== 0) number++
-    group[row] = number
+  const keyOf = Uint32Array.from(keys.keys())
+  const { rows } = orderRows({ keys, keyOf, idOf: (row) => listings[row]?.id ?? '' }, now)
+  return Array.from(rows, (row) => listings[row]).filter((listing) => listing !== undefined)
+}
+
+/** Rows by key, then by seed. */
+function orderRows({ keys, keyOf, idOf }: Keyed, now: string): Order {
+  const distinct = [...new Set(keys)].sort()
+  const ranks = new Map(distinct.map((key, rank) => [key, rank]))
+  const rankOf = Uint32Array.from(keys, (key) => ranks.get(key) ?? 0)
+  const group = Uint32Array.from({ length: keyOf.length }, (_, row) => rankOf[keyOf[row] ?? 0] ?? 0)
+  const day = now.slice(0, 10)
+  const scale = 2 ** Math.max(1, Math.ceil(Math.log2(group.length + 1)))
+  const seeded = Float64Array.from(group, (_, row) => dailySeed(idOf(row), day) * scale + row).sort()
+  const starts = new Uint32Array(distinct.length + 1)
+  for (const rank of group) starts[rank + 1] = (starts[rank + 1] ?? 0) + 1
+  for (let rank = 1; rank < starts.length; rank++)
+    starts[rank] = (starts[rank] ?? 0) + (starts[rank - 1] ?? 0)
+  const rows = new Uint32Array(group.length)
+  for (const each of seeded) {
+    const row = each % scale
+    const rank = group[row] ?? 0
+    rows[starts[rank] ?? 0] = row
+    starts[rank] = (starts[rank] ?? 0) + 1
   }
   return { rows, group }
 }
 
-/** Listings in the order of {@link orderListings}. */
-export function sortListings(listings: readonly Listing[], sort: Sort, now: string): Listing[] {
-  return Array.from(orderListings(listings, sort, now).rows, (row) => listings[row]).filter(
-    (listing) => listing !== undefined,
-  )
-}
-
 function sortKey(listing: Listing, sort: Sort, now: string): string {
   if (sort === 'name') return lastName(listing.name)
-  if (sort === 'fee') return listing.fee ? String(listing.fee.min).padStart(6, '0') : '9'.repeat(6)
-  const availability = availabilityAt(listing, now)
+  if (sort === 'fee') return feeKey(listing.fee ? String(listing.fee.min) : '')
+  return timeKey(availabilityAt(listing, now))
+}
+
+function feeKey(least: string): string {
+  return least === '' ? '~' : least.padStart(16, '0')
+}
+
+function timeKey(availability: Availability): string {
   return availability.kind === 'slot' ? availability.start : LATER[availability.kind]
 }
 

@@ -6,7 +6,7 @@ export interface Listing {
   id: string
   name: string
   title: string
-  /** The profile's address on this site. */
+  /** The profile's address on this site; empty where the list is newer than the site and there is no page yet. */
   address: string
   gender?: string
   /** Places where they see people, degrees to two decimals. */
@@ -18,13 +18,15 @@ export interface Listing {
     district?: string
     lat: number
     lon: number
+    /** Whether it can be reached without steps, where that is known. */
+    stepFree?: boolean
   }[]
   modes: Therapist['modes']
   /** Issue ids. */
   issues: string[]
   modalities: string[]
   languages: string[]
-  fee?: { min: number; max: number; currency: string; slidingScale?: boolean }
+  fee?: { min: number; max: number; currency: string; slidingScale?: boolean; checkedOn: string }
   /** Registers they say they belong to. */
   registers: string[]
   takingNewClients?: Therapist['takingNewClients']
@@ -49,13 +51,14 @@ export function toListing(therapist: Therapist): Listing {
     title,
     address: profileAddress(therapist),
     ...(gender ? { gender } : {}),
-    places: therapist.locations.map(({ town, county, region, postcodeDistrict, lat, lon }) => ({
+    places: therapist.locations.map(({ town, county, region, postcodeDistrict, lat, lon, stepFree }) => ({
       town,
       ...(county ? { county } : {}),
       ...(region ? { region } : {}),
       ...(postcodeDistrict ? { district: postcodeDistrict } : {}),
       lat: Math.round(lat * 100) / 100,
       lon: Math.round(lon * 100) / 100,
+      ...(stepFree === undefined ? {} : { stepFree }),
     })),
     modes,
     issues,
@@ -95,6 +98,6 @@ function isListing(value: unknown): boolean {
 }
 
 function shortFee(fee: NonNullable<Therapist['fee']>): NonNullable<Listing['fee']> {
-  const { min, max, currency, slidingScale } = fee
-  return { min, max, currency, ...(slidingScale ? { slidingScale } : {}) }
+  const { min, max, currency, slidingScale, checkedOn } = fee
+  return { min, max, currency, ...(slidingScale === undefined ? {} : { slidingScale }), checkedOn }
 }

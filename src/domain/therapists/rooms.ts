@@ -43,7 +43,7 @@ export function onlineListings(listings: readonly Listing[]): Listing[] {
 
 /** Towns in alphabetical order, each with its people in the order given. Two towns of one name stay apart. */
 export function placeRooms(listings: readonly Listing[]): PlaceRoom[] {
-  const nameOf = townNames(listings)
+  const nameOf = townNames(listings.flatMap(({ places }) => places))
   const rooms = new Map<string, PlaceRoom>()
   for (const listing of listings)
     for (const place of listing.places) {

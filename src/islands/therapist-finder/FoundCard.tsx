@@ -5,6 +5,7 @@ import type { Wish } from '~/domain/finder/wish'
 import type { Listing } from '~/domain/therapists/listing'
 import { KeepButton } from '~/islands/shortlist/KeepButton'
 import { CourseCostToggle } from './CourseCostToggle'
+import { InPlaceProfile } from './InPlaceProfile'
 
 interface Props {
   listing: Listing
@@ -22,6 +23,7 @@ export function FoundCard({ listing, now, sample, met, lacks = [], centres }: Pr
   const not = lacks.length > 0 ? `not: ${lacks.join(', ')}` : ''
   return (
     <TherapistCard {...{ listing, now, sample }} isLive reason={[reason, not].filter(Boolean).join(' · ')}>
+      {listing.address === '' && <InPlaceProfile id={listing.id} name={listing.name} />}
       <KeepButton id={listing.id} name={listing.name} />
       {listing.fee && <CourseCostToggle fee={listing.fee} name={listing.name} />}
     </TherapistCard>

@@ -26,7 +26,7 @@ export function Results({ answer, now, sample, onMore, onDrop, onChange, onOnlin
   useEffect(() => {
     const next = goOnFrom.current === undefined ? null : list.current?.children[goOnFrom.current]
     if (!next) return
-    next.querySelector('a')?.focus()
+    next.querySelector<HTMLElement>('a, summary')?.focus()
     goOnFrom.current = undefined
   }, [results.length])
   const showMore = () => {

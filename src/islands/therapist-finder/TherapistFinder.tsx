@@ -12,15 +12,16 @@ import { CrisisNotice } from './CrisisNotice'
 import { Elsewhere, type Guidance } from './Elsewhere'
 import { FinderBar } from './FinderBar'
 import { FinderForm } from './FinderForm'
+import { FetchDetail } from './InPlaceProfile'
+import type { DataAddresses } from './open-finder'
 import { Results } from './Results'
 import { statusText } from './status-text'
 import { useFinder } from './use-finder'
 import { useFreshCards } from './use-fresh-cards'
 
 interface Props {
-  /** Where the listings and the words are fetched from. */
-  listingsAddress: string
-  vocabularyAddress: string
+  /** Where the list is fetched from. */
+  data: DataAddresses
   /** What the filters offer before anything is asked, counted at build. */
   facets: Facets
   /** How many therapists the page lists. */
@@ -42,14 +43,13 @@ export function TherapistFinder(props: Props) {
   const bar = useRef<HTMLDivElement>(null)
   const built = useRef<HTMLDivElement>(null)
   useFreshCards(built, props.timeZone)
-  const addresses = { listings: props.listingsAddress, vocabulary: props.vocabularyAddress }
-  const finder = useFinder(addresses, { form, bar })
+  const finder = useFinder(props.data, { form, bar })
   const { state, change, step, searched, wishes, loading, asking, isListed, now, sample } = finder
   const answer = searched?.answer
   const inDanger = isDanger(wishes) || soundsLikeDanger(state.query)
 
   return (
-    <div class="finder">
+    <div class="finder" data-answered={finder.isCurrent ? '' : undefined}>
       <FinderForm
         {...{ form, state }}
         facets={searched?.facets ?? props.facets}
@@ -75,13 +75,15 @@ export function TherapistFinder(props: Props) {
       />
       {isListed && <Elsewhere {...{ wishes, guidance }} />}
       {isListed && answer && (
-        <Results
-          {...{ answer, now, sample }}
-          onMore={finder.showMore}
-          onDrop={(wish) => void finder.drop(wish)}
-          onChange={step}
-          onOnlineInstead={() => void finder.askOnline()}
-        />
+        <FetchDetail.Provider value={finder.fetchDetail}>
+          <Results
+            {...{ answer, now, sample }}
+            onMore={finder.showMore}
+            onDrop={(wish) => void finder.drop(wish)}
+            onChange={step}
+            onOnlineInstead={() => void finder.askOnline()}
+          />
+        </FetchDetail.Provider>
       )}
       <div ref={built} hidden={isListed}>
         {children}

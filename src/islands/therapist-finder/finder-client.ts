@@ -1,4 +1,5 @@
 import type { ChangeQuestion, Question, Reply, SearchQuestion, Searched } from '~/domain/finder/desk'
+import type { Detail } from '~/domain/therapists/detail'
 import type { SearchState } from '~/domain/finder/search-state'
 
 /** What a finder says of itself when it is ready. */
@@ -13,15 +14,19 @@ export interface FinderHeader {
 export interface FinderClient extends FinderHeader {
   search: (question: SearchQuestion) => Promise<Searched>
   change: (question: ChangeQuestion) => Promise<Partial<SearchState>>
+  /** What is fetched of somebody only when it is wanted; undefined where it cannot be fetched. */
+  detail: (id: string) => Promise<Detail | undefined>
+  /** Says `growth` when more people have arrived. */
+  growth: EventTarget
 }
 
-/** A client of a finder that `ask` leads to. */
-export function makeClient(
-  { timeZone, sample }: FinderHeader,
-  ask: (question: Question) => Promise<Reply>,
-): FinderClient {
+/** What leads to a finder. */
+type Line = Pick<FinderClient, 'detail' | 'growth'> & { ask: (question: Question) => Promise<Reply> }
+
+/** A client of a finder. */
+export function makeClient({ timeZone, sample }: FinderHeader, { ask, detail, growth }: Line): FinderClient {
   return {
-    ...{ timeZone, sample },
+    ...{ timeZone, sample, detail, growth },
     search: (question) => ask(question) as Promise<Searched>,
     change: (question) => ask(question) as Promise<Partial<SearchState>>,
   }

@@ -1,12 +1,18 @@
-import { reply, type Question, type Reply } from '~/domain/finder/desk'
+import type { Question, Reply } from '~/domain/finder/desk'
+import type { Detail } from '~/domain/therapists/detail'
 import type { FinderHeader } from './finder-client'
 import { openFinder, type DataAddresses } from './open-finder'
 
-/** What the page posts: first where the data is, then questions, numbered. */
-export type ToWorker = { open: DataAddresses } | { id: number; question: Question }
+/** What the page posts: first where the data is, then questions and ids of people to tell more about, numbered. */
+export type ToWorker =
+  { open: DataAddresses } | { id: number; question: Question } | { id: number; person: string }
 
-/** What the worker posts: that it is ready or never will be, then replies. */
-export type FromWorker = { ready: FinderHeader } | { failed: true } | { id: number; reply: Reply }
+/** What the worker posts: that it is ready or never will be, that more people have arrived, then replies. */
+export type FromWorker =
+  | { ready: FinderHeader }
+  | { failed: true }
+  | { grown: true }
+  | { id: number; reply: Reply | Detail | undefined }
 
 let opened: ReturnType<typeof openFinder> | undefined
 
@@ -14,10 +20,14 @@ const post = (message: FromWorker) => postMessage(message)
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if ('open' in data) {
-    opened = openFinder(data.open)
+    opened = openFinder(data.open, () => post({ grown: true }))
     opened.then(
       ({ timeZone, sample }) => post({ ready: { timeZone, sample } }),
       () => post({ failed: true }),
     )
-  } else void opened?.then(({ finder }) => post({ id: data.id, reply: reply(finder, data.question) }))
+  } else
+    void opened?.then(async (finder) => {
+      const reply = 'person' in data ? await finder.detail(data.person) : await finder.reply(data.question)
+      post({ id: data.id, reply })
+    })
 })

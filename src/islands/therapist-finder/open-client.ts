@@ -1,5 +1,6 @@
 import type { Question, Reply } from '~/domain/finder/desk'
-import { makeClient, type FinderClient } from './finder-client'
+import type { Detail } from '~/domain/therapists/detail'
+import { makeClient, type FinderClient, type FinderHeader } from './finder-client'
 import type { FromWorker, ToWorker } from './finder-worker'
 import type { DataAddresses } from './open-finder'
 
@@ -24,21 +25,26 @@ export function openClient(addresses: DataAddresses): Promise<FinderClient> {
 class NoWorker extends Error {}
 
 function openInWorker(worker: Worker, addresses: DataAddresses): Promise<FinderClient> {
-  const waiting = new Map<number, (reply: Reply) => void>()
+  const waiting = new Map<number, (reply: never) => void>()
+  const growth = new EventTarget()
   const post = (message: ToWorker) => worker.postMessage(message)
   let asked = 0
-  const ask = (question: Question) =>
-    new Promise<Reply>((resolve) => {
-      waiting.set(++asked, resolve)
-      post({ id: asked, question })
-    })
+  const number = <T>(resolve: (reply: T) => void) => {
+    waiting.set(++asked, resolve)
+    return asked
+  }
+  const ask = (question: Question) => new Promise<Reply>((resolve) => post({ id: number(resolve), question }))
+  const detail = (person: string) =>
+    new Promise<Detail | undefined>((resolve) => post({ id: number(resolve), person }))
+  const ready = (header: FinderHeader) => makeClient(header, { ask, detail, growth })
   return new Promise((resolve, reject) => {
     worker.addEventListener('error', () => reject(new NoWorker()))
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if ('failed' in data) reject(new Error('The data of the finder cannot be read'))
-      else if ('ready' in data) resolve(makeClient(data.ready, ask))
+      else if ('ready' in data) resolve(ready(data.ready))
+      else if ('grown' in data) growth.dispatchEvent(new Event('growth'))
       else {
-        waiting.get(data.id)?.(data.reply)
+        waiting.get(data.id)?.(data.reply as never)
         waiting.delete(data.id)
       }
     })
@@ -47,10 +53,8 @@ function openInWorker(worker: Worker, addresses: DataAddresses): Promise<FinderC
 }
 
 async function openHere(addresses: DataAddresses): Promise<FinderClient> {
-  const [{ openFinder }, { reply }] = await Promise.all([
-    import('./open-finder'),
-    import('~/domain/finder/desk'),
-  ])
-  const { finder, ...header } = await openFinder(addresses)
-  return makeClient(header, (question) => Promise.resolve(reply(finder, question)))
+  const { openFinder } = await import('./open-finder')
+  const growth = new EventTarget()
+  const finder = await openFinder(addresses, () => growth.dispatchEvent(new Event('growth')))
+  return makeClient(finder, { ask: finder.reply, detail: finder.detail, growth })
 }

@@ -1,23 +1,92 @@
-import { makeFinder, type Finder } from '~/domain/finder/make-finder'
+import { partsFor, reply, type Question, type Reply } from '~/domain/finder/desk'
+import { knownTowns } from '~/domain/finder/known-towns'
+import { makeFinder } from '~/domain/finder/make-finder'
 import { isVocabulary } from '~/domain/finder/vocabulary'
-import { isListingFile } from '~/domain/therapists/listing'
+import { readPart } from '~/domain/therapists/check-finder-file'
+import { findDetail, SHARD, type Detail } from '~/domain/therapists/detail'
+import { ListingTable } from '~/domain/therapists/listing-table'
+import { isManifest } from '~/domain/therapists/manifest'
 import type { FinderHeader } from './finder-client'
+import { PartQueue } from './part-queue'
 
-/** Where the finder's data is. */
+/** Where the finder's data is, and what the page knows of it. */
 export interface DataAddresses {
-  listings: string
-  vocabulary: string
+  /** The manifest; the other files stand in a folder of its name. */
+  manifest: string
+  /** The addresses of the profiles that the build made, and the version of the data it made them from. */
+  profiles: string
+  built: string
 }
 
-/** Fetches the data and makes the finder. Throws where a file is out of reach or is not what it should be. */
-export async function openFinder({
-  listings,
-  vocabulary,
-}: DataAddresses): Promise<FinderHeader & { finder: Finder }> {
-  const [file, words] = await Promise.all([fetchJson(listings), fetchJson(vocabulary)])
-  if (!isListingFile(file) || !isVocabulary(words)) throw new Error('The data of the finder cannot be read')
-  const { timeZone, sample } = file
-  return { timeZone, sample, finder: makeFinder(words, file.listings) }
+/** A finder with its data. */
+export interface OpenedFinder extends FinderHeader {
+  reply: (question: Question) => Promise<Reply>
+  /** Somebody's details; undefined where they cannot be fetched. */
+  detail: (id: string) => Promise<Detail | undefined>
+}
+
+/**
+ * Fetches the data and makes the finder. Throws where a file is out of reach or is not what it should be. Of a large
+ * list the first part is there when this is done; `onGrowth` is called as more arrive.
+ */
+export async function openFinder(
+  { manifest: address, profiles, built }: DataAddresses,
+  onGrowth: () => void,
+): Promise<OpenedFinder> {
+  const manifest = await fetchJson(address)
+  if (!isManifest(manifest)) throw new Error(`${address} is not the manifest of a finder`)
+  const { timeZone, sample, version } = manifest
+  const folder = `${address.replace(/\.json$/, '')}/${version}`
+  const [words, people, pages] = await Promise.all([
+    fetchJson(`${folder}/words.json`),
+    fetchJson(`${folder}/people.json`),
+    version === built ? undefined : fetchJson(profiles),
+  ])
+  if (!isVocabulary(words)) throw new Error('The words of the finder cannot be read')
+  const table = new ListingTable(people, knownTowns(words))
+  if (Array.isArray(pages)) table.pages = new Set(pages)
+  const finder = makeFinder(words, table)
+  const parts = queueParts(finder.people, folder, onGrowth)
+  await parts.need([0])
+  if (!table.has(0)) throw new Error('The list cannot be read')
+  void parts.fetchRest()
+  return {
+    ...{ timeZone, sample },
+    reply: async (question) => {
+      if (question.kind === 'search') await parts.need(partsFor(finder, question.state))
+      return reply(finder, question)
+    },
+    detail: (id) => fetchDetail(folder, table.rowOf(id), id),
+  }
+}
+
+function queueParts(
+  people: { table: ListingTable; add: (part: ReturnType<typeof readPart>, at: number) => void },
+  folder: string,
+  onGrowth: () => void,
+): PartQueue {
+  return new PartQueue({
+    count: people.table.header.parts.length,
+    has: (part) => people.table.has(part),
+    take: async (part) => {
+      people.add(readPart(await fetchJson(`${folder}/part-${part}.json`)), part)
+      onGrowth()
+    },
+  })
+}
+
+const shards = new Map<string, Promise<unknown>>()
+
+async function fetchDetail(folder: string, row: number, id: string): Promise<Detail | undefined> {
+  const address = `${folder}/details-${Math.floor(row / SHARD)}.json`
+  const shard = shards.get(address) ?? fetchJson(address)
+  shards.set(address, shard)
+  try {
+    return findDetail(await shard, id)
+  } catch {
+    shards.delete(address)
+    return undefined
+  }
 }
 
 async function fetchJson(address: string): Promise<unknown> {

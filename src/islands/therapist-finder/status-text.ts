@@ -19,7 +19,8 @@ export function statusText({ loading, searched, asking, total }: Situation): str
     return 'You seem to be offline, so the list cannot be narrowed. Everybody is listed below.'
   if (!asking) return `All ${countPeople(total)}.`
   if (!searched) return 'Fetching the list…'
-  const { answer, people } = searched
-  const found = statusSentence(answer.total, people, answer.understanding.unread)
+  const { answer, people, arrived } = searched
+  const soFar = arrived < people ? ' The rest of the list is still on its way.' : ''
+  const found = statusSentence(answer.total, people, answer.understanding.unread) + soFar
   return isDanger(answer.wishes) ? `Help lines are shown first, above. ${found}` : found
 }

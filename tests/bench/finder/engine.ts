@@ -13,13 +13,29 @@ export interface TextRecord {
   offers: string
 }
 
+/** What a contender would send, as one text, and how it becomes ready from that. */
+export interface Packed {
+  text: string
+  open: () => Engine
+}
+
 /** An engine of the benchmark: how it is made from what the browser would have fetched. */
 export interface Contender {
   name: string
   /** The settings it runs with. */
   mode: string
   /** Undefined where its package is not installed. */
-  load: () => Promise<((records: readonly TextRecord[]) => Engine) | undefined>
+  load: () => Promise<((records: readonly TextRecord[]) => Packed) | undefined>
+}
+
+/** An engine that makes its index in the browser, from the records. */
+export function fromRecords(
+  make: (records: readonly TextRecord[]) => Engine,
+): (records: readonly TextRecord[]) => Packed {
+  return (records) => {
+    const text = JSON.stringify(records)
+    return { text, open: () => make(JSON.parse(text) as TextRecord[]) }
+  }
 }
 
 /** How many answers count. */

@@ -1,4 +1,4 @@
-import { joined, TOP, type Contender, type Engine, type TextRecord } from './engine'
+import { fromRecords, joined, TOP, type Contender, type Engine, type Packed, type TextRecord } from './engine'
 
 const FIELDS = ['name', 'places', 'issues', 'offers'] as const
 
@@ -17,7 +17,7 @@ const fuse: Contender = {
   mode: 'token search, joined text',
   load: async () => {
     const found = await optional(() => import('fuse.js'))
-    return found && ((records) => makeFuse(found.default, records))
+    return found && fromRecords((records) => makeFuse(found.default, records))
   },
 }
 
@@ -28,27 +28,33 @@ function makeFuse(Fuse: typeof import('fuse.js').default, records: readonly Text
 
 const miniSearch: Contender = {
   name: 'MiniSearch',
-  mode: 'fuzzy 0.2, prefix, name boosted',
+  mode: 'fuzzy 0.2, prefix, name boosted, index made beforehand',
   load: async () => {
     const found = await optional(() => import('minisearch'))
     return found && ((records) => makeMiniSearch(found.default, records))
   },
 }
 
+/** Its index is made beforehand and only read in the browser, which is its quickest way. */
 function makeMiniSearch(
   MiniSearch: typeof import('minisearch').default,
   records: readonly TextRecord[],
-): Engine {
-  const index = new MiniSearch({ fields: [...FIELDS] })
-  index.addAll(records)
+): Packed {
+  const fields = [...FIELDS]
+  const built = new MiniSearch({ fields })
+  built.addAll(records)
+  const text = JSON.stringify(built)
   const options = { fuzzy: 0.2, prefix: true, boost: { name: 2 } }
-  return {
-    search: (query) =>
+  const open = () => {
+    const index = MiniSearch.loadJSON(text, { fields })
+    const search = (query: string) =>
       index
         .search(query, options)
         .slice(0, TOP)
-        .map(({ id }) => Number(id)),
+        .map(({ id }) => Number(id))
+    return { search }
   }
+  return { text, open }
 }
 
 const flexSearch: Contender = {
@@ -56,7 +62,7 @@ const flexSearch: Contender = {
   mode: 'forward, suggest, LatinBalance',
   load: async () => {
     const found = await optional(() => import('flexsearch'))
-    return found && ((records) => makeFlexSearch(found, records))
+    return found && fromRecords((records) => makeFlexSearch(found, records))
   },
 }
 
@@ -74,7 +80,7 @@ const uFuzzy: Contender = {
   mode: 'one error a term, terms counted',
   load: async () => {
     const found = await optional(() => import('@leeoniya/ufuzzy'))
-    return found && ((records) => makeUFuzzy(found.default, records))
+    return found && fromRecords((records) => makeUFuzzy(found.default, records))
   },
 }
 
@@ -100,7 +106,7 @@ const orama: Contender = {
   mode: 'tolerance 1, any term',
   load: async () => {
     const found = await optional(() => import('@orama/orama'))
-    return found && ((records) => makeOrama(found, records))
+    return found && fromRecords((records) => makeOrama(found, records))
   },
 }
 

@@ -1,5 +1,5 @@
 import type { IssueWords, Vocabulary } from '~/domain/finder/vocabulary'
-import type { Listing, ListingFile } from '~/domain/therapists/listing'
+import type { Listing } from '~/domain/therapists/listing'
 import type { TextRecord } from './engine'
 
 /** Longer phrases would drown a record in words that every issue has. */
@@ -9,22 +9,17 @@ const LONGEST_PHRASE = 2
  * The records as text, with the words people say for what is in them, so that engines that search text know as much
  * of the vocabulary as they can use.
  */
-export function toTexts({
-  listings,
-  vocabulary,
-  issues,
-}: {
-  listings: ListingFile
-  vocabulary: Vocabulary
-  issues: readonly IssueWords[]
-}): TextRecord[] {
+export function toTexts(
+  listings: readonly Listing[],
+  { vocabulary, issues }: { vocabulary: Vocabulary; issues: readonly IssueWords[] },
+): TextRecord[] {
   const isShort = (phrase: string) => phrase.split(' ').length <= LONGEST_PHRASE
   const said = new Map<string, string>()
   for (const { id, label, say } of issues)
     said.set(`issue ${id}`, [label, ...say.filter(isShort), ...(vocabulary.learned[id] ?? [])].join(' '))
   for (const { kind, id, label, say } of vocabulary.entries)
     said.set(`${kind} ${id}`, [label, ...say.filter(isShort)].join(' '))
-  return listings.listings.map((listing, id) =>
+  return listings.map((listing, id) =>
     toText(listing, id, (kind, value) => said.get(`${kind} ${value}`) ?? value),
   )
 }

@@ -17,7 +17,7 @@ const LISTINGS = [
   makeListing({ id: 'd', issues: ['grief'], locations: [], modes: ['online'] }),
 ]
 
-const OPTIONS = facetOptions(LISTINGS, ISSUES)
+const OPTIONS = facetOptions(new People(LISTINGS), ISSUES)
 
 /** One filter's counts while the wishes hold, `label count`. */
 function counts(kind: FilterKind | 'miles', ...wishes: Wish[]): string[] {
@@ -37,7 +37,7 @@ describe('What a filter offers', () => {
 
   test('Values have the words people use, fees the ceilings that somebody is under', () => {
     const { gender, fee, time, clients } = facetOptions(
-      [makeListing({ gender: 'Male' }), makeListing({ gender: 'agender' }), makeListing()],
+      new People([makeListing({ gender: 'Male' }), makeListing({ gender: 'agender' }), makeListing()]),
       ISSUES,
     )
     expect(gender.map(({ label }) => label)).toEqual(['Agender', 'Woman', 'Man'])
@@ -53,7 +53,7 @@ describe('What a filter offers', () => {
   })
 
   test('A list of nobody offers nothing', () => {
-    expect(Object.values(facetOptions([], ISSUES)).flat()).toEqual([])
+    expect(Object.values(facetOptions(new People([]), ISSUES)).flat()).toEqual([])
   })
 })
 

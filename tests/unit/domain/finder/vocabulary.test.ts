@@ -98,7 +98,7 @@ describe('Words that come from the list of therapists', () => {
   test('Of two towns with one name, each is known with its county and both without', () => {
     const locations = [makePlace('Bangor', 'Gwynedd'), makePlace('Bangor', 'County Down')]
     const listings = [makeListing({ locations })]
-    expect(wishFor('bangor', listings)).toBe('place Bangor, Gwynedd|Bangor, County Down')
+    expect(wishFor('bangor', listings)).toBe('place Bangor, County Down|Bangor, Gwynedd')
     expect(wishFor('bangor county down', listings)).toBe('place Bangor, County Down')
   })
 

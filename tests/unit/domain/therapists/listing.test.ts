@@ -30,7 +30,7 @@ describe('What the browser gets of a therapist', () => {
       issues: ['grief'],
       modalities: ['Psychodynamic therapy'],
       languages: ['English'],
-      fee: { min: 50, max: 70, currency: 'GBP' },
+      fee: { min: 50, max: 70, currency: 'GBP', checkedOn: '2026-11-10' },
       registers: ['BPC'],
       takingNewClients: { value: true, checkedOn: '2026-11-10' },
       nextAvailable: { start: '2026-11-24T18:00', checkedOn: '2026-11-10' },
@@ -44,7 +44,10 @@ describe('What the browser gets of a therapist', () => {
   test('A place is given to about a kilometre, with its region and no more than its outward postcode', () => {
     const place = { ...makePlace('Bristol'), postcodeDistrict: 'BS6', stepFree: true, region: 'South West' }
     expect(toListing(makeTherapist({ locations: [place] })).places).toEqual([
-      { town: 'Bristol', county: 'Bristol', region: 'South West', district: 'BS6', lat: 51.46, lon: -2.6 },
+      {
+        ...{ town: 'Bristol', county: 'Bristol', region: 'South West', district: 'BS6' },
+        ...{ lat: 51.46, lon: -2.6, stepFree: true },
+      },
     ])
   })
 
@@ -61,6 +64,7 @@ describe('What the browser gets of a therapist', () => {
       max: 70,
       currency: 'GBP',
       slidingScale: true,
+      checkedOn: '2026-11-10',
     })
   })
 })

@@ -1,0 +1,145 @@
+import { distanceKm, type Point } from '~/domain/finder/distance'
+import { addBit, joinBits, makeBits, type Bits } from '~/domain/finder/bits'
+import { makeGazetteer, townNames, type Gazetteer } from '~/domain/finder/gazetteer'
+import { sortByCode } from '~/domain/finder/name-words'
+import type { ListingTable } from '~/domain/therapists/listing-table'
+
+/** Those in a place: in the very town, and those in and near it. */
+export interface Around {
+  there: Bits
+  near: Bits
+}
+
+/** Where people see people, and how far that is from elsewhere. */
+export class Places {
+  /** Every town where somebody has a room. */
+  readonly towns: Gazetteer
+  readonly #table: ListingTable
+  /** Names of towns by place; towns that share a name have their county with them. */
+  readonly #names: string[]
+  readonly #elsewhere = new Map<string, Point[]>()
+  readonly #distances = new Map<string, Float64Array>()
+  #rows: ReturnType<typeof sortByCode> | undefined
+
+  constructor(table: ListingTable) {
+    this.#table = table
+    this.towns = makeGazetteer(table.places)
+    this.#names = table.places.map(townNames(table.places))
+  }
+
+  /** Forgets who is where: more people have arrived. */
+  reset(): void {
+    this.#rows = undefined
+  }
+
+  /** Makes a place known in which nobody works. */
+  add(id: string, points: Point[]): void {
+    this.#elsewhere.set(id, points)
+  }
+
+  /** How many rooms there are in towns; of such as may still arrive, one at least. */
+  sizeOf(towns: readonly string[]): number {
+    const { starts } = this.#byPlace()
+    let rooms = 0
+    for (const [at, name] of this.#names.entries())
+      if (towns.includes(name)) rooms += Math.max(1, (starts[at + 2] ?? 0) - (starts[at + 1] ?? 0))
+    return rooms
+  }
+
+  /** Outward postcodes, counties and regions. */
+  get districts(): string[] {
+    return distinct(this.#table.places.map(({ district }) => district))
+  }
+
+  get areas(): string[] {
+    return distinct(this.#table.places.flatMap(({ county, region }) => [county, region]))
+  }
+
+  /** Where the places of a wish are. */
+  centresOf(ids: string): Point[] {
+    return ids.split('|').flatMap((id) => {
+      const town = this.towns.get(id)
+      if (town) return [town]
+      const inDistrict = this.#table.places.find(({ district }) => isInDistrict(district, id))
+      return inDistrict ? [{ lat: inDistrict.lat, lon: inDistrict.lon }] : (this.#elsewhere.get(id) ?? [])
+    })
+  }
+
+  /** Who has a room within some kilometres of a place, or in it. */
+  around(id: string, km: number): Around {
+    const near = makeBits(this.#table.size)
+    const there = makeBits(this.#table.size)
+    const distances = this.#distancesFrom(id)
+    for (const [at, { district }] of this.#table.places.entries()) {
+      if (this.#names[at] === id || isInDistrict(district, id)) this.#addRows(there, at)
+      else if ((distances[at] ?? Infinity) <= km) this.#addRows(near, at)
+    }
+    joinBits(near, there)
+    return { there, near }
+  }
+
+  /** Parts of the data in which those are at home who are within some kilometres of a place. */
+  partsAround(ids: string, km: number): number[] {
+    const distances = this.#distancesFrom(ids)
+    return this.#partsWhere((at) => (distances[at] ?? Infinity) <= km)
+  }
+
+  /** The same for counties and regions. */
+  partsIn(areas: string): number[] {
+    const wanted = areas.split('|')
+    const isWanted = (area = '') => wanted.includes(area)
+    const { places } = this.#table
+    return this.#partsWhere((at) => isWanted(places[at]?.county) || isWanted(places[at]?.region))
+  }
+
+  #partsWhere(isWanted: (place: number) => boolean): number[] {
+    return [...new Set(Array.from(this.#table.placeParts).filter((_, at) => isWanted(at)))]
+  }
+
+  /** Who has a room in a county or region. */
+  inArea(area: string): Bits {
+    const bits = makeBits(this.#table.size)
+    for (const [at, { county, region }] of this.#table.places.entries())
+      if (county === area || region === area) this.#addRows(bits, at)
+    return bits
+  }
+
+  /** How far the nearest room of a row is from a place, in kilometres; undefined where there is none of either. */
+  kmTo(row: number, ids: string): number | undefined {
+    const distances = this.#distancesFrom(ids)
+    const km = Math.min(...this.#table.placesOf(row).map((code) => distances[code - 1] ?? Infinity))
+    return km === Infinity ? undefined : km
+  }
+
+  /** How far each place of the table is from the nearest of some others. */
+  #distancesFrom(ids: string): Float64Array {
+    const known = this.#distances.get(ids)
+    if (known) return known
+    const centres = this.centresOf(ids)
+    const distances = Float64Array.from(this.#table.places, (place) =>
+      Math.min(Infinity, ...centres.map((centre) => distanceKm(centre, place))),
+    )
+    if (this.#distances.size > 100) this.#distances.clear()
+    this.#distances.set(ids, distances)
+    return distances
+  }
+
+  #addRows(bits: Bits, place: number): void {
+    const { starts, rows } = this.#byPlace()
+    for (let at = starts[place + 1] ?? 0; at < (starts[place + 2] ?? 0); at++) addBit(bits, rows[at] ?? 0)
+    for (const [row, codes] of this.#table.more) if (codes.includes(place + 1)) addBit(bits, row)
+  }
+
+  #byPlace(): ReturnType<typeof sortByCode> {
+    return (this.#rows ??= sortByCode(this.#table.columns.place, this.#table.places.length + 1))
+  }
+}
+
+function isInDistrict(district: string | undefined, id: string): boolean {
+  if (!district) return false
+  return district === id || (/^[A-Z]{1,2}$/.test(id) && district.replace(/\d.*/, '') === id)
+}
+
+function distinct(values: readonly (string | undefined)[]): string[] {
+  return [...new Set(values.filter((value) => value !== undefined))]
+}
