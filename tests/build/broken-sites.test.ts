@@ -97,7 +97,7 @@ describe('A build of the small good site', () => {
     expect(build).toMatchObject({ code: 0 })
   })
 
-  it('makes a page of every guide, every issue with prose, every page about the site and every therapist', () => {
+  it('makes a page of every guide, every issue with prose, every page about the site, every therapist and every list of them', () => {
     const folders = ['guides', 'issues', 'therapists']
     const inFolders = pages
       .map(({ address }) => address)
@@ -110,7 +110,9 @@ describe('A build of the small good site', () => {
         '/guides/what-is-psychodynamic-therapy/',
       ],
       ...['/issues/', '/issues/depression/'],
-      ...['/therapists/', '/therapists/ann-example-t1/', '/therapists/ben-example-t2/'],
+      ...['/therapists/', '/therapists/ann-example-t1/', '/therapists/apply/', '/therapists/ben-example-t2/'],
+      ...['/therapists/depression/', '/therapists/grief/'],
+      ...['/therapists/in/', '/therapists/in/cardiff/', '/therapists/online/'],
     ])
     expect(words(pageAt(pages, '/privacy/').document.querySelector('h1'))).toBe('Privacy')
   })

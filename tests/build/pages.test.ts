@@ -104,7 +104,12 @@ describe('Every page', () => {
   })
 
   it('is open to search engines, but for the 404 page and the builders’ own', () => {
-    expect(pagesWhere((page) => !isListed(page))).toEqual(['/404.html', '/offline/', '/patterns/'])
+    expect(pagesWhere((page) => !isListed(page))).toEqual([
+      '/404.html',
+      '/offline/',
+      '/patterns/',
+      '/shortlist/',
+    ])
   })
 
   it('has one main part, and a link that skips to it', () => {

@@ -8,7 +8,7 @@ const TERMS = houseTermsSchema.parse(JSON.parse(readFileSync('content/house-term
 
 /** Other people's words: titles of works, names, and addresses. */
 const NOT_OURS =
-  'svg, script, style, .references, .margin-note, .rests-on, .card, a[href^="/evidence/"], a[href^="http"]'
+  'svg, script, style, .references, .margin-note, .rests-on, .card, #finder-modality, a[href^="/evidence/"], a[href^="http"]'
 
 /** The pages whose words are ours: not those of single works, and not therapists' profiles. */
 const pages = readPages().filter(({ address }) => !/^\/(evidence|therapists)\/./.test(address))

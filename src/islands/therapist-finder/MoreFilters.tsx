@@ -33,11 +33,10 @@ export function MoreFilters({ state, facets, onChange }: Props) {
         {MORE.map(([kind, label, any]) => (
           <Filter key={kind} {...{ kind, label, any, state, facets, onChange }} />
         ))}
-        <label class="finder-check" for="finder-clients">
+        <label class="finder-check">
           <input
             id="finder-clients"
             type="checkbox"
-            autocomplete="off"
             checked={state.clients !== ''}
             disabled={taking?.count === 0 && state.clients === ''}
             onChange={(event) => onChange({ clients: event.currentTarget.checked ? 'taking' : '' }, 'push')}
