@@ -3,7 +3,7 @@ import { PAGES, PROFILES, ROOMS, SOURCES } from '../e2e/site-pages'
 import { audit, auditInEveryLook, LOOKS, wear } from './audit'
 
 /** Enough that two workers finish together. */
-const SHARDS = 8
+const SHARDS = 16
 
 const shardOf = <T>(all: readonly T[], shard: number) => all.filter((_, index) => index % SHARDS === shard)
 
@@ -12,7 +12,7 @@ for (let shard = 0; shard < SHARDS; shard++) {
   const profiles = shardOf([...PROFILES, ...SOURCES, ...ROOMS], shard)
 
   test(`Every page is free of axe faults, part ${shard + 1} of ${SHARDS}`, async ({ page }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(600_000)
     const faults: string[] = []
     for (const address of pages) {
       await page.goto(address)
