@@ -28,6 +28,8 @@ test.describe('More filters', () => {
       if (promised < DATA.listings.length) expect(await countFound(finder), label).toBe(promised)
       await filter.selectOption('')
       await expect(page).not.toHaveURL(/#/)
+      // The counts of the next filter are those of this answer, not of the last.
+      await expect(page.locator('.finder[data-answered]')).toHaveCount(1)
     }
   })
 
