@@ -18,7 +18,7 @@ export interface Stick {
   summarise: (queries: readonly AskedQuery[], scores: readonly unknown[]) => Record<string, number | null>
 }
 
-const PLACES = [process.env['FINDER_STICK'], '../shared/finder', '/work/shared/finder']
+const PLACES = [process.env['FINDER_STICK'], '../shared/finder']
 
 /** The measuring stick from beside the project; throws where there is none. */
 export async function loadStick(): Promise<Stick> {
