@@ -4,7 +4,7 @@
  * Written so that a notice comes rather too often: it costs a reader less than none at the wrong moment.
  */
 export const LIFE = `
-want|wanted|wanting|wanna|wish|hope|ready die|dead
+want|wanted|wanting|wanna|wish|hope|ready die|dei|dying|dead
 wish|wishing never born|woken
 kill|killing|hang|hanging|drown|drowning|shoot|shooting|stab|stabbing|poison|unalive myself|meself|mself|himself|herself|themself|themselves
 end|ending my|his|her|their life
@@ -17,7 +17,7 @@ take|taking my|his|her|their life
 took|taken|taking overdose|tablets|pills
 took|taken many tablets|pills|paracetamol
 overdose|overdosed|overdosing
-suicide|suicidal|suicidally|unaliving
+suicide|suicidal|suicidally|unaliving|kms
 dont|not|no|cant|never want|wanna here|exist|alive $
 dont|not|no want|wanna here|exist|alive anymore|any|longer
 dont|not|no want|wanna live $

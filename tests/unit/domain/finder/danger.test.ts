@@ -110,6 +110,8 @@ describe('A search that sounds like danger and is none', () => {
 describe('Before any data has arrived', () => {
   test('What was typed is enough', () => {
     expect(dangersIn('I want to die')).toEqual(['life'])
+    expect(dangersIn('i want to dei')).toEqual(['life'])
+    expect(dangersIn('kms')).toEqual(['life'])
     expect(dangersIn('HE HITS ME!!')).toEqual(['violence'])
     expect(dangersIn('')).toEqual([])
     expect(dangersIn('grief counselling leeds')).toEqual([])
