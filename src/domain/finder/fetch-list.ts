@@ -1,3 +1,4 @@
+import type { DataAddresses } from '~/domain/finder/finder-addresses'
 import { knownTowns } from '~/domain/finder/known-towns'
 import { OutOfReach } from '~/domain/finder/out-of-reach'
 import { isVocabulary, type Vocabulary } from '~/domain/finder/vocabulary'
@@ -5,15 +6,6 @@ import { readPart } from '~/domain/therapists/check-finder-file'
 import type { Part } from '~/domain/therapists/finder-file'
 import { ListingTable } from '~/domain/therapists/listing-table'
 import { isManifest, type Manifest } from '~/domain/therapists/manifest'
-
-/** Where the finder's data is, and what the page knows of it. */
-export interface DataAddresses {
-  /** The manifest; the other files stand in a folder of its name. */
-  manifest: string
-  /** The addresses of the profiles that the build made, and the version of the data it made them from. */
-  profiles: string
-  built: string
-}
 
 /** What fetches: a browser's own `fetch`. */
 export type Fetch = (address: string) => Promise<{ ok: boolean; text: () => Promise<string> }>

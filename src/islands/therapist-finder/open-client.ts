@@ -1,5 +1,5 @@
 import type { Question, Reply } from '~/domain/finder/desk'
-import type { DataAddresses } from '~/domain/finder/fetch-list'
+import type { DataAddresses } from '~/domain/finder/finder-addresses'
 import { OutOfReach } from '~/domain/finder/out-of-reach'
 import type { Detail } from '~/domain/therapists/detail'
 import { makeClient, type FinderClient, type FinderHeader } from './finder-client'

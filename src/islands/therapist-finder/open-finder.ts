@@ -1,11 +1,6 @@
 import { partsFor, reply, type Question, type Reply } from '~/domain/finder/desk'
-import {
-  fetchJson,
-  fetchList,
-  fetchPart,
-  type DataAddresses,
-  type FetchedList,
-} from '~/domain/finder/fetch-list'
+import { fetchJson, fetchList, fetchPart, type FetchedList } from '~/domain/finder/fetch-list'
+import type { DataAddresses } from '~/domain/finder/finder-addresses'
 import { makeFinder } from '~/domain/finder/make-finder'
 import type { People } from '~/domain/finder/people'
 import { findDetail, SHARD, type Detail } from '~/domain/therapists/detail'

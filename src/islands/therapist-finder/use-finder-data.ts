@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { DataAddresses } from '~/domain/finder/fetch-list'
+import type { DataAddresses } from '~/domain/finder/finder-addresses'
 import { OutOfReach } from '~/domain/finder/out-of-reach'
 import type { FinderClient } from './finder-client'
 
