@@ -20,10 +20,7 @@ export function countPeople(count: number): string {
 export function statusSentence(found: number, total: number, unread: readonly string[]): string {
   const missed = unread.length > 0 ? ` I did not understand “${unread.join(' ')}”.` : ''
   if (found === 0) return `Nobody on the list matches all of that.${missed}`
-  const all =
-    found === total
-      ? `All ${countPeople(total)}`
-      : `${countPeople(found)} of ${formatCount(total)}`
+  const all = found === total ? `All ${countPeople(total)}` : `${countPeople(found)} of ${formatCount(total)}`
   return `${all}.${missed}`
 }
 

@@ -54,8 +54,7 @@ export function Results({ answer, now, sample, onMore, onDrop, onChange, onOnlin
       )}
       {left === 0 && listed < total && (
         <p class="finder-more">
-          The first {listed} of {formatCount(total)} are listed. Add a town or another wish to see
-          the rest.
+          The first {listed} of {formatCount(total)} are listed. Add a town or another wish to see the rest.
         </p>
       )}
       <NearResults {...{ answer, now, sample }} />
