@@ -140,8 +140,11 @@ describe('A build with another export', () => {
   it('shows the people of that export and nobody else', () => {
     expect(build).toMatchObject({ code: 0 })
     const names = pages.filter(isProfile).map(({ document }) => words(document.querySelector('h1')))
-    expect(names.sort()).toEqual(['Ada Another', 'Bo Another', 'Cy Another', 'Dee Another', 'Eve Another'])
-    expect(words(pageAt(pages, '/').document.body)).toContain('See all 5 therapists')
+    const people = (JSON.parse(readFileSync(ANOTHER_EXPORT, 'utf8')) as { therapists: { name: string }[] })
+      .therapists
+    expect(people.length).toBeGreaterThan(0)
+    expect(names.sort()).toEqual(people.map(({ name }) => name).sort())
+    expect(words(pageAt(pages, '/').document.body)).toContain(`See all ${people.length} therapists`)
   })
 
   it('calls nobody fictional, since the export is no sample', () => {
