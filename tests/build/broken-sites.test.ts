@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkContent, checkPolish } from '../../scripts/check-content'
 import { formatProblems } from '~/domain/integrity/problem'
-import { isListed, isProfile, pageAt, readPages, words, type Page } from './built-site'
+import { isListed, isProfile, pageAt, readPages, type Page } from './built-site'
+import { words } from './page-parts'
 import {
   ANOTHER_EXPORT,
   brokenSites,

@@ -5,7 +5,7 @@ import { joinFindings } from '~/domain/evidence/evidence-room'
 import { selectPlots } from '~/domain/evidence/select-plots'
 import type { Finding as FindingFacts } from '~/schemas/finding'
 import { findAll, findOne } from '../../fixtures/html'
-import { makeFinding, makeReference } from '../../fixtures/make'
+import { makeFinding, makeReference } from '../../fixtures/make-evidence'
 import { render } from '../render'
 
 const finding = (overrides: Partial<FindingFacts> = {}) =>
