@@ -64,8 +64,12 @@ export function neededRange({ low, high }: Pick<RateDifference, 'low' | 'high'>)
   }
 }
 
+/** Measures whose outcome is something that happens or does not: beside a score nobody could tell what was counted. */
+const COUNTED: readonly Finding['measure'][] = ['percentage', 'risk-difference', 'odds-ratio']
+
 /** Each group of a finding with the next lower, where the paper gives exact rates and says how many people were in both. */
-export function comparedRates({ arms = [] }: Pick<Finding, 'arms'>): ComparedRates[] {
+export function comparedRates({ arms = [], measure }: Pick<Finding, 'arms' | 'measure'>): ComparedRates[] {
+  if (!COUNTED.includes(measure)) return []
   const counted = arms.flatMap(({ name, n, value, unit, about }) =>
     n !== undefined && unit === '%' && !about ? [{ name, n, share: value / 100 }] : [],
   )

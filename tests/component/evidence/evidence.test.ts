@@ -23,7 +23,7 @@ describe('What two rates come to', () => {
   ]
 
   test('stands on the page of the work, with its interval and for how many people there is one more', async () => {
-    const record = { finding: makeFinding({ arms }), reference: makeReference() }
+    const record = { finding: makeFinding({ arms, measure: 'odds-ratio' }), reference: makeReference() }
     const { words } = await render(Finding, { record, isAtHome: true })
     expect(words).toContain(
       'With CBT rather than talking: about 36 more in 100 (the interval allows 16 to 53). That is one more for about every 3 people treated (2 to 6).',
@@ -31,7 +31,7 @@ describe('What two rates come to', () => {
   })
 
   test('is left out elsewhere', async () => {
-    const { words } = await finding({ arms })
+    const { words } = await finding({ arms, measure: 'odds-ratio' })
     expect(words).toContain('Of 100 people')
     expect(words).not.toContain('one more for')
   })

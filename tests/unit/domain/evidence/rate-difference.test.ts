@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Finding } from '~/schemas/finding'
 import {
-  comparedRates,
+  comparedRates as compare,
   differenceWords,
   neededRange,
   rateDifference,
@@ -36,6 +37,7 @@ describe('Published examples come out as published', () => {
   })
 })
 
+const comparedRates = ({ arms, measure = 'percentage' }: Partial<Finding>) => compare({ arms, measure })
 const arm = (name: string, value: number, n?: number) => ({
   ...{ name, value, unit: '%' },
   ...(n === undefined ? {} : { n }),
@@ -59,6 +61,12 @@ describe('Rates of a finding', () => {
     expect(
       comparedRates({ arms: [{ ...arm('one', 44, 50), unit: 'points' }, arm('other', 10, 50)] }),
     ).toEqual([])
+  })
+
+  test('Rates beside a score are left alone, since nobody could tell what was counted', () => {
+    const arms = [arm('one', 51, 73), arm('other', 9, 54)]
+    expect(comparedRates({ arms, measure: 'cohens-d' })).toEqual([])
+    expect(comparedRates({ arms, measure: 'odds-ratio' })).toHaveLength(1)
   })
 
   test('A difference beyond chance is told with its interval and the number needed to treat', () => {
