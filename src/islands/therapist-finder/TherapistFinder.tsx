@@ -47,6 +47,7 @@ export function TherapistFinder(props: Props) {
   const answer = searched?.answer
   const dangers = dangersIn(state.query, wishes)
   const results = useResults(finder)
+  const text = statusText({ loading, searched, asking, total, helpComesFirst: dangers.length > 0 })
 
   return (
     <div class="finder" data-answered={finder.isCurrent ? '' : undefined}>
@@ -55,6 +56,8 @@ export function TherapistFinder(props: Props) {
         facets={finder.facets ?? props.facets}
         onChange={change}
         onWanted={finder.comeNear}
+        found={state.query && dangers.length === 0 ? text : undefined}
+        onSee={() => bar.current?.focus()}
       >
         {dangers.length > 0 && <CrisisNotice {...{ dangers }} lines={helpLines} />}
       </FinderForm>
@@ -66,10 +69,9 @@ export function TherapistFinder(props: Props) {
         onCorrect={(wish) => step(readOtherwise(state, wish))}
       />
       <FinderBar
-        {...{ bar, state, asking, wishes, loading }}
+        {...{ bar, state, asking, wishes, loading, text }}
         removed={finder.removed}
         retry={finder.retry}
-        text={statusText({ loading, searched, asking, total, helpComesFirst: dangers.length > 0 })}
         onChange={change}
         onStep={step}
       />
