@@ -28,7 +28,7 @@ const RELATED = 0.06
 /** The same about a bare stem, which may as well be another word with a letter missing. */
 const STEM = 0.25
 /** So many words are weighed at once; of more, as many as Fuse ranks first. */
-const FEW = 12
+const FEW = 96
 const SHORTLIST = 40
 const KEPT = 7
 
