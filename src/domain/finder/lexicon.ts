@@ -179,7 +179,8 @@ export class Lexicon {
     const same = step.ends.find((end) => keyOf(end.meaning) === keyOf(meaning))
     if (same) same.worth = Math.max(same.worth, worth)
     else {
-      const end: End = words.length === 1 && words[0] ? { meaning, worth, said: words[0] } : { meaning, worth }
+      const end: End =
+        words.length === 1 && words[0] ? { meaning, worth, said: words[0] } : { meaning, worth }
       step.ends = [...step.ends, end]
     }
   }

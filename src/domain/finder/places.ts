@@ -74,7 +74,8 @@ export class Places {
     const there = makeBits(this.#table.size)
     const distances = this.#distancesFrom(id)
     for (let at = 0; at < distances.length; at++) {
-      if (this.#names[at] === id || isInDistrict(this.#table.places[at]?.district, id)) this.#addRows(there, at)
+      if (this.#names[at] === id || isInDistrict(this.#table.places[at]?.district, id))
+        this.#addRows(there, at)
       else if ((distances[at] ?? Infinity) <= km) this.#addRows(near, at)
     }
     joinBits(near, there)
