@@ -9,15 +9,20 @@ import type { DataAddresses } from './open-finder'
  * browser starts no worker, in the page.
  */
 export function openClient(addresses: DataAddresses): Promise<FinderClient> {
+  const worker = startWorker()
+  if (!worker) return openHere(addresses)
+  return openInWorker(worker, addresses).catch((error: unknown) => {
+    worker.terminate()
+    if (error instanceof NoWorker) return openHere(addresses)
+    throw error
+  })
+}
+
+function startWorker(): Worker | undefined {
   try {
-    const worker = new Worker(new URL('./finder-worker.ts', import.meta.url), { type: 'module' })
-    return openInWorker(worker, addresses).catch((error: unknown) => {
-      worker.terminate()
-      if (error instanceof NoWorker) return openHere(addresses)
-      throw error
-    })
+    return new Worker(new URL('./finder-worker.ts', import.meta.url), { type: 'module' })
   } catch {
-    return openHere(addresses)
+    return undefined
   }
 }
 
