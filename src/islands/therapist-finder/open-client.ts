@@ -8,14 +8,16 @@ import type { DataAddresses } from './open-finder'
  * Opens the finder in a thread of its own, so that neither reading the data nor searching holds up the page; where a
  * browser starts no worker, in the page.
  */
-export function openClient(addresses: DataAddresses): Promise<FinderClient> {
+export async function openClient(addresses: DataAddresses): Promise<FinderClient> {
   const worker = startWorker()
   if (!worker) return openHere(addresses)
-  return openInWorker(worker, addresses).catch((error: unknown) => {
+  try {
+    return await openInWorker(worker, addresses)
+  } catch (error) {
     worker.terminate()
     if (error instanceof NoWorker) return openHere(addresses)
     throw error
-  })
+  }
 }
 
 function startWorker(): Worker | undefined {
