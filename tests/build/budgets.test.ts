@@ -1,5 +1,7 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { all, isArticle, isRoom, pageAt, readPages, type Page } from './built-site'
+import { all, isArticle, isRoom, pageAt, readPages, SITE, type Page } from './built-site'
 import { PROSE } from './content-facts'
 import { inlineScripts, scriptFiles, weigh } from './weights'
 
@@ -83,6 +85,15 @@ describe('What the other pages cost', () => {
     const finder = pageAt(pages, '/therapists/')
     expect(scriptFiles(finder).length).toBeGreaterThan(1)
     expect(weigh(finder).script).toBeLessThanOrEqual(FINDER_SCRIPT)
+  })
+
+  it('The finder’s words stay under 12 KB before the first answer, and under 31 KB in all', () => {
+    const { version } = JSON.parse(readFileSync(join(SITE, 'data/finder.json'), 'utf8')) as {
+      version: string
+    }
+    const bytes = (name: string) => statSync(join(SITE, 'data/finder', version, `${name}.json.br`)).size
+    expect(bytes('words')).toBeLessThanOrEqual(12_000)
+    expect(bytes('words') + bytes('more-words')).toBeLessThanOrEqual(31_000)
   })
 })
 

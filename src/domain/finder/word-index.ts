@@ -24,7 +24,8 @@ const STEM = 0.25
 const SOUND = 0.5
 /** The dearest slip that still leads to a word of three letters. */
 const COMMON_SLIP = 0.45
-const SHORTEST_FORGIVEN = 3
+/** In shorter words no mistake is forgiven; of one so short none is taken for the beginning of another. */
+export const SHORTEST_FORGIVEN = 3
 /** Doubt about a word of which only a related form is known. */
 const RELATED = 0.06
 /** So many words are weighed at once; of more, as many as Fuse ranks first. */

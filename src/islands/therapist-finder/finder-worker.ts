@@ -1,17 +1,17 @@
 import type { Question, Reply } from '~/domain/finder/desk'
 import type { Detail } from '~/domain/therapists/detail'
 import type { FinderHeader } from './finder-client'
-import { openFinder, type DataAddresses } from './open-finder'
+import { openFinder, type DataAddresses, type News } from './open-finder'
 
 /** What the page posts: first where the data is, then questions and ids of people to tell more about, numbered. */
 export type ToWorker =
   { open: DataAddresses } | { id: number; question: Question } | { id: number; person: string }
 
-/** What the worker posts: that it is ready or never will be, that more people have arrived, then replies. */
+/** What the worker posts: that it is ready or never will be, then news and replies. */
 export type FromWorker =
   | { ready: FinderHeader }
   | { failed: true }
-  | { grown: true }
+  | { news: News }
   | { id: number; reply: Reply | Detail | undefined }
 
 let opened: ReturnType<typeof openFinder> | undefined
@@ -20,7 +20,7 @@ const post = (message: FromWorker) => postMessage(message)
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if ('open' in data) {
-    opened = openFinder(data.open, () => post({ grown: true }))
+    opened = openFinder(data.open, (news) => post({ news }))
     opened.then(
       ({ timeZone, sample }) => post({ ready: { timeZone, sample } }),
       () => post({ failed: true }),

@@ -13,11 +13,15 @@ export function useFinderData(wanted: boolean, addresses: DataAddresses): [Loadi
 
   useEffect(() => {
     if (!wanted || !isIdle) return
+    const fail = () => setLoading({ state: navigator.onLine ? 'failed' : 'offline' })
     setLoading({ state: 'loading' })
     import('./open-client')
       .then(({ openClient }) => openClient(addresses))
-      .then((finder) => setLoading({ state: 'ready', finder }))
-      .catch(() => setLoading({ state: navigator.onLine ? 'failed' : 'offline' }))
+      .then((finder) => {
+        finder.news.addEventListener('failure', fail)
+        setLoading({ state: 'ready', finder })
+      })
+      .catch(fail)
   }, [wanted, isIdle])
 
   return [loading, () => setLoading({ state: 'idle' })]
