@@ -1,139 +1,85 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brotliCompressSync, constants } from 'node:zlib'
-import { NOTHING_ASKED } from '~/domain/finder/search-state'
-import { find } from '~/domain/finder/find'
-import { loadFinder, readFiles, type LoadedFinder } from '../../scripts/finder/load-finder'
-import { TOP, type Engine } from './finder/engine'
-import { PEERS } from './finder/peers'
-import { reportUnderstood } from './finder/report-understood'
+import { parseArgs } from 'node:util'
+import { reportBars } from './finder/bars'
+import { CONTENDERS, type Measured } from './finder/contenders'
+import { printHeads, printRow } from './finder/print-row'
+import type { Contender } from './finder/engine'
+import { makeRow, weigh } from './finder/row'
+import { runContender, runFile } from './finder/run-contender'
 import { loadStick } from './finder/stick'
-import { toTexts } from './finder/to-texts'
 
 /**
- * Ours and five libraries over the same people and queries in one run: `npm run bench:finder [people] [set]`. Quality,
- * times of whole queries and of key presses, time to be ready, bytes to fetch, heap. Prints a table; asserts nothing.
+ * Ours and five libraries over the same people and queries in one run: `npm run bench:finder -- --size 1000,10000 --peer
+ * ours,MiniSearch`. Quality, times of whole queries from cold caches and of key presses, time to be ready from what a
+ * browser fetches, bytes of that, heap. Each contender runs in processes of its own; slow ones are cut short by a budget,
+ * and each row says how much its figures rest on. Prints as it goes; asserts nothing.
  */
-const [size = '1000', set = 'public'] = process.argv.slice(2)
-/** Queries whose every key press is timed. */
-const TYPED = 40
+const { values } = parseArgs({
+  options: {
+    size: { type: 'string', default: '100,1000,10000' },
+    peer: { type: 'string', default: '' },
+    set: { type: 'string', default: 'public' },
+  },
+})
+/** Fuse is tried in all of its modes on a list of at most so many people. */
+const TRIED = 1000
 
 const stick = await loadStick()
-const queries = stick.makeSet(set)
-const people = stick.makeTherapists(Number(size))
-const judged = stick.judge(people, queries)
-const file = join(mkdtempSync(join(tmpdir(), 'finder-')), 'export.json')
-writeFileSync(file, JSON.stringify(stick.makeExport(Number(size))))
-const ours = loadFinder(file)
-const { table } = ours.data.people
-const listings = Array.from({ length: table.size }, (_, row) => table.listing(row))
-const rows = new Map(people.map(({ id }, row) => [id, row]))
-const inOrder = [...listings].sort((a, b) => (rows.get(a.id) ?? 0) - (rows.get(b.id) ?? 0))
-const records = toTexts(inOrder, ours)
-
-const results = [
-  measure({
-    ...{ name: 'ours', mode: 'as the browser runs it', open: () => makeOurs(ours) },
-    bytes: sum([...ours.files.values()].map(bytesOf)),
-  }),
-]
-for (const { name, mode, load } of PEERS) {
-  const pack = await load()
-  if (!pack) console.log(`${name} is not installed`)
-  else {
-    const { text, open } = pack(records)
-    results.push(measure({ name, mode, open, bytes: bytesOf(text) }))
-  }
-}
-console.log(`${size} people, ${queries.length} queries of the set “${set}”`)
-console.table(Object.fromEntries(results.map(({ name, ...figures }) => [name, figures])))
-reportUnderstood(ours.data)
-
-interface Measured {
-  name: string
-  mode: string
-  open: () => Engine
-  /** What the browser fetches, brotli. */
-  bytes: number
+const queries = stick.makeSet(values.set)
+const wanted = values.peer.toLowerCase().split(',').filter(Boolean)
+const folder = mkdtempSync(join(tmpdir(), 'finder-'))
+let fuseMode = 'token search, joined text'
+try {
+  const sizes = values.size.split(',').map(Number)
+  for (const [at, size] of sizes.entries()) measureSize(size, at === 0 && size <= TRIED)
+} finally {
+  rmSync(folder, { recursive: true, force: true })
 }
 
-function measure({ name, mode, open, bytes }: Measured) {
-  globalThis.gc?.()
-  const before = heapNow()
+function measureSize(size: number, isFirst: boolean): void {
+  const place = join(folder, String(size))
+  mkdirSync(place)
   const started = performance.now()
-  const engine = open()
-  engine.search('grief')
-  const ready = performance.now() - started
-  globalThis.gc?.()
-  const heap = heapNow() - before
-  const times: number[] = []
-  const scores = queries.map(({ q }, at) => {
-    const [found, ms] = timed(() => engine.search(q))
-    times.push(ms)
-    return stick.score(found, judged[at])
+  console.log(
+    `\n${size.toLocaleString('en-GB')} people, ${queries.length} queries of the set “${values.set}”`,
+  )
+  runFile('prepare.ts', [place, String(size), values.set])
+  const judge = makeJudge(size)
+  const chosen = CONTENDERS.filter(({ name }) => wanted.length === 0 || wanted.includes(name.toLowerCase()))
+  const modes = chosen.filter(({ name }) => name === 'Fuse')
+  const quality = (each: Contender) => judge(runContender(place, each, 'answers')?.found ?? []).ndcg
+  if (isFirst && modes.length > 0)
+    fuseMode =
+      modes.map((each) => ({ each, is: quality(each) })).sort((a, b) => b.is - a.is)[0]?.each.mode ?? ''
+  printHeads()
+  const rows = chosen.flatMap((contender) => {
+    if (contender.name === 'Fuse' && contender.mode !== fuseMode) return []
+    const measured = runContender(place, contender, 'all')
+    if (!measured) return []
+    const weights = weigh(join(place, contender.folder))
+    const row = makeRow(contender, measured, { ...judge(measured.found), weights })
+    printRow(row)
+    return [row]
   })
-  const { ndcg, miss, zero, falseHits } = stick.summarise(queries, scores)
-  const keys = queries.slice(0, TYPED).flatMap(({ q }) => typed(engine, q))
-  return {
-    ...{
-      name,
-      mode,
-      nDCG: round(ndcg, 3),
-      miss: round(miss, 3),
-      zero: round(zero, 3),
-      falseHits: round(falseHits, 2),
-    },
-    ...{ 'p50 ms': round(share(times, 0.5), 2), 'p95 ms': round(share(times, 0.95), 2) },
-    ...{ 'key p95 ms': round(share(keys, 0.95), 2), 'ready ms': round(ready, 0) },
-    ...{
-      'KB brotli': round(bytes / 1000, 1),
-      'heap MB': globalThis.gc ? round(heap / 1e6, 1) : '(--expose-gc)',
-    },
+  if (rows[0]?.name === 'ours') console.log(runFile('report-understood.ts', [join(place, 'ours')]))
+  reportBars(size, rows)
+  console.log(`Measured in ${Math.round((performance.now() - started) / 1000)} s`)
+}
+
+/** How good answers are, over the queries that have one. */
+function makeJudge(size: number): (found: Measured['found']) => { ndcg: number; miss: number } {
+  const people = stick.makeTherapists(size)
+  const rowOf = new Map(people.map(({ id }, row) => [id, row]))
+  const judged = stick.judge(people, queries)
+  return (found) => {
+    const scores = found.map(({ at, answer }) => {
+      const rows = answer.map((each) => (typeof each === 'string' ? (rowOf.get(each) ?? -1) : each))
+      return stick.score(rows, judged[at])
+    })
+    const asked = found.flatMap(({ at }) => queries[at] ?? [])
+    const { ndcg, miss } = stick.summarise(asked, scores)
+    return { ndcg: ndcg ?? NaN, miss: miss ?? NaN }
   }
-}
-
-/** Bytes held by objects and typed arrays. */
-function heapNow(): number {
-  const { heapUsed, arrayBuffers } = process.memoryUsage()
-  return heapUsed + arrayBuffers
-}
-
-/** Milliseconds of each key press of a query. */
-function typed(engine: Engine, query: string): number[] {
-  return Array.from(query, (_, at) => timed(() => engine.search(query.slice(0, at + 1)))[1])
-}
-
-function timed<T>(work: () => T): [T, number] {
-  const started = performance.now()
-  const result = work()
-  return [result, performance.now() - started]
-}
-
-function makeOurs({ files, madeAt }: LoadedFinder): Engine {
-  const { data } = readFiles(files)
-  const search = (query: string) => {
-    const { results: full, nearly } = find(data, { ...NOTHING_ASKED, query }, madeAt, TOP)
-    const ids = [...full, ...nearly.map(({ listing }) => listing)].slice(0, TOP).map(({ id }) => id)
-    return ids.map((id) => rows.get(id) ?? -1)
-  }
-  return { search }
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => a + b, 0)
-}
-
-function bytesOf(text: string): number {
-  const quality = text.length > 20_000_000 ? 5 : 11
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length
-}
-
-function share(times: readonly number[], part: number): number {
-  const sorted = [...times].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0
-}
-
-function round(value: number | null | undefined, digits: number): number {
-  return Number((value ?? 0).toFixed(digits))
 }

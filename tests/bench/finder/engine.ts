@@ -1,11 +1,12 @@
 /** A search engine ready to be asked. */
 export interface Engine {
-  /** Rows of the best ten, best first. */
-  search: (query: string) => number[]
+  /** The best ten, best first: ids, or rows of the records. */
+  search: (query: string) => (string | number)[]
 }
 
 /** A person as text, for engines that search text: what a reader could type about them. */
 export interface TextRecord {
+  /** Its row. */
   id: number
   name: string
   places: string
@@ -13,33 +14,32 @@ export interface TextRecord {
   offers: string
 }
 
-/** What a contender would send, as one text, and how it becomes ready from that. */
-export interface Packed {
-  text: string
-  open: () => Engine
-}
+/** What a browser would have fetched, as text by the name of its file. */
+export type Texts = ReadonlyMap<string, string>
 
-/** An engine of the benchmark: how it is made from what the browser would have fetched. */
+/** An engine of the benchmark: what it fetches, and how it becomes ready from that. */
 export interface Contender {
   name: string
   /** The settings it runs with. */
   mode: string
-  /** Undefined where its package is not installed. */
-  load: () => Promise<((records: readonly TextRecord[]) => Packed) | undefined>
+  /** The folder with what it fetches: `people` for records as text. */
+  folder: string
+  /** It keeps what it has looked up: whole queries and typing are measured with one opened afresh. */
+  isKeeping?: boolean
+  /** The way to open it; undefined where its package is not installed. */
+  load: () => Promise<((texts: Texts) => Engine) | undefined>
 }
 
-/** An engine that makes its index in the browser, from the records. */
-export function fromRecords(
-  make: (records: readonly TextRecord[]) => Engine,
-): (records: readonly TextRecord[]) => Packed {
-  return (records) => {
-    const text = JSON.stringify(records)
-    return { text, open: () => make(JSON.parse(text) as TextRecord[]) }
-  }
-}
+/** Folder and file of the records as text. */
+export const RECORDS = { folder: 'people', file: 'records.json' } as const
 
 /** How many answers count. */
 export const TOP = 10
+
+/** The records as text, of what was fetched. */
+export function readRecords(texts: Texts): TextRecord[] {
+  return JSON.parse(texts.get(RECORDS.file) ?? '[]') as TextRecord[]
+}
 
 /** One text for engines that know no fields. */
 export function joined({ name, places, issues, offers }: TextRecord): string {

@@ -1,6 +1,9 @@
-import { fromRecords, joined, TOP, type Contender, type Engine, type Packed, type TextRecord } from './engine'
+import { FUSE_MODES } from './fuse-modes'
+import { joined, readRecords, RECORDS, TOP, type Contender, type Engine, type TextRecord } from './engine'
 
-const FIELDS = ['name', 'places', 'issues', 'offers'] as const
+/** Where MiniSearch finds its index, made beforehand. */
+export const INDEX = { folder: 'minisearch', file: 'index.json' } as const
+const FIELDS = ['name', 'places', 'issues', 'offers']
 
 /** A package that may not be installed. */
 async function optional<T>(load: () => Promise<T>): Promise<T | undefined> {
@@ -11,58 +14,43 @@ async function optional<T>(load: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** Fuse over whole records, in the mode that measured best: token search over one joined text. */
-const fuse: Contender = {
-  name: 'Fuse',
-  mode: 'token search, joined text',
-  load: async () => {
-    const found = await optional(() => import('fuse.js'))
-    return found && fromRecords((records) => makeFuse(found.default, records))
-  },
-}
-
-function makeFuse(Fuse: typeof import('fuse.js').default, records: readonly TextRecord[]): Engine {
-  const fuse = new Fuse(records.map(joined), { useTokenSearch: true, threshold: 0.3, ignoreLocation: true })
-  return { search: (query) => fuse.search(query, { limit: TOP }).map(({ refIndex }) => refIndex) }
+/** The index of MiniSearch as text: it only has to be read in the browser, which is its quickest way. */
+export async function makeMiniIndex(records: readonly TextRecord[]): Promise<string> {
+  const found = await optional(() => import('minisearch'))
+  if (!found) return ''
+  const built = new found.default({ fields: FIELDS })
+  built.addAll(records)
+  return JSON.stringify(built)
 }
 
 const miniSearch: Contender = {
   name: 'MiniSearch',
-  mode: 'fuzzy 0.2, prefix, name boosted, index made beforehand',
+  mode: 'fuzzy 0.2, prefix, name boosted',
+  folder: INDEX.folder,
   load: async () => {
     const found = await optional(() => import('minisearch'))
-    return found && ((records) => makeMiniSearch(found.default, records))
+    return found && ((texts) => openMiniSearch(found.default, texts.get(INDEX.file) ?? ''))
   },
 }
 
-/** Its index is made beforehand and only read in the browser, which is its quickest way. */
-function makeMiniSearch(
-  MiniSearch: typeof import('minisearch').default,
-  records: readonly TextRecord[],
-): Packed {
-  const fields = [...FIELDS]
-  const built = new MiniSearch({ fields })
-  built.addAll(records)
-  const text = JSON.stringify(built)
+function openMiniSearch(MiniSearch: typeof import('minisearch').default, text: string): Engine {
   const options = { fuzzy: 0.2, prefix: true, boost: { name: 2 } }
-  const open = () => {
-    const index = MiniSearch.loadJSON(text, { fields })
-    const search = (query: string) =>
-      index
-        .search(query, options)
-        .slice(0, TOP)
-        .map(({ id }) => Number(id))
-    return { search }
-  }
-  return { text, open }
+  const index = MiniSearch.loadJSON(text, { fields: FIELDS })
+  const search = (query: string) =>
+    index
+      .search(query, options)
+      .slice(0, TOP)
+      .map(({ id }) => Number(id))
+  return { search }
 }
 
 const flexSearch: Contender = {
   name: 'FlexSearch',
   mode: 'forward, suggest, LatinBalance',
+  folder: RECORDS.folder,
   load: async () => {
     const found = await optional(() => import('flexsearch'))
-    return found && fromRecords((records) => makeFlexSearch(found, records))
+    return found && ((texts) => makeFlexSearch(found, readRecords(texts)))
   },
 }
 
@@ -78,9 +66,10 @@ function makeFlexSearch(
 const uFuzzy: Contender = {
   name: 'uFuzzy',
   mode: 'one error a term, terms counted',
+  folder: RECORDS.folder,
   load: async () => {
     const found = await optional(() => import('@leeoniya/ufuzzy'))
-    return found && fromRecords((records) => makeUFuzzy(found.default, records))
+    return found && ((texts) => makeUFuzzy(found.default, readRecords(texts)))
   },
 }
 
@@ -104,9 +93,10 @@ function makeUFuzzy(
 const orama: Contender = {
   name: 'Orama',
   mode: 'tolerance 1, any term',
+  folder: RECORDS.folder,
   load: async () => {
     const found = await optional(() => import('@orama/orama'))
-    return found && fromRecords((records) => makeOrama(found, records))
+    return found && ((texts) => makeOrama(found, readRecords(texts)))
   },
 }
 
@@ -126,4 +116,4 @@ function makeOrama(
 }
 
 /** The libraries that the finder is measured beside. */
-export const PEERS: readonly Contender[] = [fuse, miniSearch, flexSearch, uFuzzy, orama]
+export const PEERS: readonly Contender[] = [miniSearch, flexSearch, uFuzzy, orama, ...FUSE_MODES]

@@ -1,19 +1,20 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { find, type FinderData } from '~/domain/finder/find'
 import { NOTHING_ASKED } from '~/domain/finder/search-state'
+import { readFiles } from '../../../scripts/finder/load-finder'
 
 /** Phrases nobody has listed, and queries that ask for nothing we know: to measure by, never to be put into `say`. */
 const PHRASES = new URL('held-out-phrases.txt', import.meta.url)
 const SENSELESS = new URL('senseless.txt', import.meta.url)
 
 /** Prints which share of the held-out phrases is understood, and how many senseless queries are answered. */
-export function reportUnderstood(data: FinderData): void {
+function main([folder = '']: readonly string[]): void {
+  const { data } = readFiles(
+    new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])),
+  )
   const phrases = readPhrases()
-  const understood = phrases.map(({ issue, phrase }) => {
-    const { wishes, isLost } = data.understander.understand(phrase)
-    const ids = isLost ? [] : wishes.map(({ id }) => id)
-    return { isRight: ids.includes(issue), isSilent: ids.length === 0 }
-  })
+  const understood = phrases.map(({ issue, phrase }) => judge(data, issue, phrase))
   const senseless = readFileSync(SENSELESS, 'utf8').trim().split('\n')
   const answered = senseless.filter((query) => {
     const { results, nearly } = find(data, { ...NOTHING_ASKED, query }, '2026-03-02T09:00')
@@ -27,6 +28,12 @@ export function reportUnderstood(data: FinderData): void {
   )
 }
 
+function judge({ understander }: FinderData, issue: string, phrase: string) {
+  const { wishes, isLost } = understander.understand(phrase)
+  const ids = isLost ? [] : wishes.map(({ id }) => id)
+  return { isRight: ids.includes(issue), isSilent: ids.length === 0 }
+}
+
 /** The phrases with the issue under whose heading they stand. */
 function readPhrases(): { issue: string; phrase: string }[] {
   return Array.from(
@@ -34,3 +41,5 @@ function readPhrases(): { issue: string; phrase: string }[] {
     ([, issue = '', line = '']) => line.split(';').map((phrase) => ({ issue, phrase: phrase.trim() })),
   ).flat()
 }
+
+main(process.argv.slice(2))
