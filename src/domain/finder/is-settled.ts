@@ -4,9 +4,6 @@ import { isPhrase } from '~/domain/finder/read-begun'
 import type { SearchState } from '~/domain/finder/search-state'
 import { SHORTEST_FORGIVEN, USE } from '~/domain/finder/word-index'
 
-/** Whether a last word is no beginning of another: see `WordIndex.completions`. */
-const isWhole = (word: string) => word.length <= SHORTEST_FORGIVEN || /\d/.test(word)
-
 /**
  * Whether more words could not change how a search is read: every word stands as it is written, none can be the
  * beginning of another, nobody is asked for by name, and the place is known. See `split-vocabulary.ts`.
@@ -26,9 +23,15 @@ export function isSettled(
       !lexicon.is('personCues', word)
     )
   }
+  const isWhole =
+    words.length < 2 ||
+    last.length <= SHORTEST_FORGIVEN ||
+    /\d/.test(last) ||
+    lexicon.is('filler', last) ||
+    isPhrase(last, lexicon)
   return (
+    isWhole &&
     words.every((word) => /\d/.test(word) || isOwn(word)) &&
-    (words.length < 2 || isWhole(last) || isPhrase(last, lexicon)) &&
     (!place || people.centresOf(place).length > 0)
   )
 }

@@ -4,6 +4,7 @@ import { shortTownNames } from '~/domain/finder/read-places'
 import { stemOf } from '~/domain/finder/word-forms'
 import { halfOf, itemsOf, type Item } from '~/domain/finder/vocabulary-items'
 import type { IssueWords, Vocabulary } from '~/domain/finder/vocabulary'
+import { SHORTEST_FORGIVEN } from '~/domain/finder/word-index'
 import { makeFamilies } from '~/domain/finder/word-families'
 import type { Listing } from '~/domain/therapists/listing'
 
@@ -38,8 +39,10 @@ export function splitVocabulary(vocabulary: Vocabulary, { issues, listings }: Ch
   const often = mostSaid(items, issues, known)
   const fallbacks = new Set(vocabulary.entries.map(({ instead }) => instead))
   const towns = new Set(listings.flatMap(({ places }) => places.map(({ town }) => town)))
+  const isBegun = beginsWith(vocabulary.words.filler.split(' '))
   const isWanted = (item: Item) => {
     const { list, text, kind } = item
+    if (isBegun(item)) return true
     // Other languages, kinds of therapy and registers than the list has can wait.
     if (list === 'entries') return CLOSED.has(kind ?? '') || fallbacks.has(text)
     return list === 'places' ? towns.has(text) : often.has(item)
@@ -102,6 +105,13 @@ function withoutHeld(counties: string, listings: readonly Listing[]): string {
 /** Every word of every text in some data, names of fields included. */
 function wordsWithin(data: unknown): string[] {
   return normalise(JSON.stringify(data)).split(' ')
+}
+
+/** Tells what a last word such as `help` could be the beginning of. */
+function beginsWith(small: readonly string[]): (item: Item) => boolean {
+  const isBegun = ([word = '', ...others]: readonly string[]) =>
+    others.length === 0 && small.some((each) => each.length > SHORTEST_FORGIVEN && word.startsWith(each))
+  return ({ isLiteral, phrases }) => isLiteral && phrases.some(isBegun)
 }
 
 /** The hints of words that stand for an issue by themselves, and of these the ones that stand in most phrases. */
