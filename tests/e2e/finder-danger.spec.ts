@@ -13,6 +13,8 @@ const IN_DANGER = [
   'my husband hits me',
   'he hits me',
   'domestic abuse',
+  'i want to dei',
+  'my son wants to kill himself',
 ]
 
 test.describe('A search that sounds like danger', () => {
@@ -45,6 +47,28 @@ test.describe('A search that sounds like danger', () => {
     const finder = await openFinder(page, '#q=suicidal')
     await expect(finder.danger.getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999')
     await expect(finder.danger.getByRole('link', { name: '116 123' })).toHaveAttribute('href', 'tel:116123')
+  })
+
+  test('gives those who are being hurt the lines for that, mistakes and all', async ({ page }) => {
+    const finder = await openFinder(page)
+    await finder.box.fill('my husbnd beats me')
+    await expect(finder.danger).toContainText('If someone is hurting you')
+    await expect(finder.danger).toContainText('England: ')
+    await finder.box.fill('he beats me and i want to die')
+    await expect(finder.danger).toContainText('If you might hurt yourself, or someone is hurting you')
+    await finder.box.fill('suicidal')
+    await expect(finder.danger).toContainText('If you are in danger, or might hurt yourself')
+    await expect(finder.danger).not.toContainText('England: ')
+  })
+
+  test('shows help even where the list cannot be fetched', async ({ page }) => {
+    await page.route('**/data/**', (route) => route.abort())
+    const finder = await openFinder(page)
+    await finder.box.fill('i want to dei')
+    await expect(finder.danger).toBeVisible()
+    await expect(finder.status).toHaveText(
+      /^Help lines are shown first, above\. The list could not be fetched/,
+    )
   })
 
   test('is answered the same when the issue is chosen, not typed', async ({ page }) => {

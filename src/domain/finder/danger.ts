@@ -25,14 +25,10 @@ export function isDangerous(issue: string | undefined): boolean {
   return BEFORE_RESULTS.has(issue ?? '')
 }
 
-/** Whether wishes alone show that someone may be in danger; “not suicidal” counts: a wrong notice costs less than none. */
-export function isDanger(wishes: readonly Wish[]): boolean {
-  return wishes.some(({ kind, id }) => kind === 'issue' && isDangerous(id))
-}
-
 /**
  * What somebody may be in danger of, the danger to life first: from what they typed, mistakes forgiven, whether or not
- * any wish was read out of it, and from the wishes. It needs no data, so it works before any has arrived.
+ * any wish was read out of it, and from the wishes. It needs no data, so it works before any has arrived. “Not suicidal”
+ * counts: a wrong notice costs less than none.
  */
 export function dangersIn(query: string, wishes: readonly Wish[] = []): Danger[] {
   const words = normalise(query).split(' ').slice(0, MOST_WORDS).map(meantBy)

@@ -1,7 +1,7 @@
 /** People on one page of a room: a room is read, the whole list is looked through. */
 export const ROOM_PAGE = 24
 /** People on one page of the whole list. */
-export const LIST_PAGE = 60
+export const LIST_PAGE = 30
 
 /** One page of a longer list. */
 export interface RoomPage<T> {

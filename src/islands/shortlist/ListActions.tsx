@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks'
 import { toShareFragment } from '~/domain/therapists/shortlist'
 import { CopyButton } from './CopyButton'
 
@@ -8,11 +7,9 @@ interface Props {
   onWipe: (() => void) | undefined
 }
 
-/** Share by link, print, wipe. */
+/** Share by link, print, wipe. Shown once the list is known, so never at build. */
 export function ListActions({ ids, onWipe }: Props) {
-  const [start, setStart] = useState('')
-  useEffect(() => setStart(`${location.origin}${location.pathname}`), [])
-  const link = `${start}${toShareFragment(ids)}`
+  const link = `${location.origin}${location.pathname}${toShareFragment(ids)}`
   return (
     <div class="shortlist-actions no-print">
       <p class="shortlist-buttons">

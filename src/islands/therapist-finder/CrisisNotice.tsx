@@ -1,25 +1,28 @@
-import type { Wish } from '~/domain/finder/wish'
+import type { Danger } from '~/domain/finder/danger'
 import type { NoticeLine } from '~/domain/notice-lines'
 
 interface Props {
-  wishes: readonly Wish[]
+  /** At least one. */
+  dangers: readonly Danger[]
   lines: readonly NoticeLine[]
 }
 
-/** Shown before any result when a search may come from someone in danger. With abuse come the abuse lines. */
-export function CrisisNotice({ wishes, lines }: Props) {
-  const isAbuse = wishes.some(({ kind, id }) => kind === 'issue' && id.split('|').includes('abuse'))
+const WARNINGS = {
+  life: 'If you are in danger, or might hurt yourself, please do not wait for a therapist.',
+  violence: 'If someone is hurting you, please do not wait for a therapist.',
+  both: 'If you might hurt yourself, or someone is hurting you, please do not wait for a therapist.',
+}
+
+/** Shown before any result when a search may come from someone in danger. With violence come the abuse lines. */
+export function CrisisNotice({ dangers, lines }: Props) {
   const [first, ...others] = lines.filter(({ topic }) => topic === 'any')
-  const abuse = isAbuse ? lines.filter(({ topic }) => topic === 'abuse') : []
+  const abuse = dangers.includes('violence') ? lines.filter(({ topic }) => topic === 'abuse') : []
   const shown = [...(first ? [first] : []), ...abuse, ...others]
+  const [only = 'life', another] = dangers
   return (
     <aside class="finder-crisis" aria-label="If you are in danger">
       <p>
-        <strong>
-          {isAbuse
-            ? 'If someone is hurting you, please do not wait for a therapist.'
-            : 'If you are in danger, or might hurt yourself, please do not wait for a therapist.'}
-        </strong>
+        <strong>{WARNINGS[another ? 'both' : only]}</strong>
       </p>
       <ul class="plain-list">
         {shown.map(({ name, display, href }) => (

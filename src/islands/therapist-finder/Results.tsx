@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { FinderAnswer } from '~/domain/finder/find'
-import { chipLabel } from '~/domain/finder/sentences'
+import { chipLabel, formatCount } from '~/domain/finder/sentences'
 import type { SearchState } from '~/domain/finder/search-state'
 import type { Wish } from '~/domain/finder/wish'
 import { DeadEnd, FurtherWays } from './DeadEnd'
@@ -54,8 +54,7 @@ export function Results({ answer, now, sample, onMore, onDrop, onChange, onOnlin
       )}
       {left === 0 && listed < total && (
         <p class="finder-more">
-          The first {listed} of {total.toLocaleString('en-GB')} are listed. Add a town or another wish to see
-          the rest.
+          The first {listed} of {formatCount(total)} are listed. Add a town or another wish to see the rest.
         </p>
       )}
       <NearResults {...{ answer, now, sample }} />

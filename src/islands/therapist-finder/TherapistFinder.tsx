@@ -1,10 +1,9 @@
 import './therapist-finder.css'
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
-import { isDanger } from '~/domain/finder/danger'
+import { dangersIn } from '~/domain/finder/danger'
 import { readOtherwise } from '~/domain/finder/drop-wish'
 import type { Facets } from '~/domain/finder/facets'
-import { soundsLikeDanger } from '~/domain/finder/plain-danger'
 import { isAsking } from '~/domain/finder/search-state'
 import type { NoticeLine } from '~/domain/notice-lines'
 import { AskedFor } from './AskedFor'
@@ -46,7 +45,7 @@ export function TherapistFinder(props: Props) {
   const finder = useFinder(props.data, { form, bar })
   const { state, change, step, searched, wishes, loading, asking, isListed, now, sample } = finder
   const answer = searched?.answer
-  const inDanger = isDanger(wishes) || soundsLikeDanger(state.query)
+  const dangers = dangersIn(state.query, wishes)
 
   return (
     <div class="finder" data-answered={finder.isCurrent ? '' : undefined}>
@@ -56,7 +55,7 @@ export function TherapistFinder(props: Props) {
         onChange={change}
         onWanted={finder.comeNear}
       >
-        {inDanger && <CrisisNotice {...{ wishes }} lines={helpLines} />}
+        {dangers.length > 0 && <CrisisNotice {...{ dangers }} lines={helpLines} />}
       </FinderForm>
       <AskedFor
         {...{ answer }}
@@ -69,7 +68,7 @@ export function TherapistFinder(props: Props) {
         {...{ bar, state, asking, wishes, loading }}
         removed={finder.removed}
         retry={finder.retry}
-        text={statusText({ loading, searched, asking, total })}
+        text={statusText({ loading, searched, asking, total, helpComesFirst: dangers.length > 0 })}
         onChange={change}
         onStep={step}
       />

@@ -1,4 +1,3 @@
-import { isDanger } from '~/domain/finder/danger'
 import type { Searched } from '~/domain/finder/desk'
 import { countPeople, statusSentence } from '~/domain/finder/sentences'
 import type { Loading } from './use-finder-data'
@@ -9,10 +8,16 @@ interface Situation {
   asking: boolean
   /** How many therapists the page lists. */
   total: number
+  /** Help lines stand above the list. */
+  helpComesFirst: boolean
 }
 
 /** What the status line says. Where help stands above the list, those who cannot see it are told first. */
-export function statusText({ loading, searched, asking, total }: Situation): string {
+export function statusText({ helpComesFirst, ...situation }: Situation): string {
+  return (helpComesFirst ? 'Help lines are shown first, above. ' : '') + listText(situation)
+}
+
+function listText({ loading, searched, asking, total }: Omit<Situation, 'helpComesFirst'>): string {
   if (loading === 'failed')
     return 'The list could not be fetched, so it cannot be narrowed. Everybody is listed below.'
   if (loading === 'offline')
@@ -21,6 +26,5 @@ export function statusText({ loading, searched, asking, total }: Situation): str
   if (!searched) return 'Fetching the list…'
   const { answer, people, arrived } = searched
   const soFar = arrived < people ? ' The rest of the list is still on its way.' : ''
-  const found = statusSentence(answer.total, people, answer.understanding.unread) + soFar
-  return isDanger(answer.wishes) ? `Help lines are shown first, above. ${found}` : found
+  return statusSentence(answer.total, people, answer.understanding.unread) + soFar
 }

@@ -6,16 +6,31 @@ import { checkedAgo } from '~/domain/therapists/ago'
 import { availabilityAt } from '~/domain/therapists/freshness'
 import { readFacts } from '~/domain/therapists/known-facts'
 
-/** Puts right the cards that were built some time ago: what has grown old since fades to “ask”, with no new build. */
+/**
+ * Puts right the cards that were built some time ago: what has grown old since fades to “ask”, with no new build. The
+ * clock of another zone is dear on a phone, so it is read in a task of its own.
+ */
 export function useFreshCards(list: RefObject<HTMLElement | null>, timeZone: string): void {
   useEffect(() => {
-    const now = localNow(new Date(), timeZone)
-    for (const when of list.current?.querySelectorAll<HTMLElement>('[data-known]') ?? []) {
-      const availability = availabilityAt(readFacts(when.dataset['known'] ?? ''), now)
-      const [sentence, checked] = [when.querySelector('strong'), when.querySelector('span')]
-      if (sentence) sentence.textContent = availabilitySentence(availability)
-      if (checked) checked.textContent = checkedAgo(availability, now)
-      when.className = `card-when card-${availability.kind}`
-    }
+    let task = setTimeout(() => {
+      const now = localNow(new Date(), timeZone)
+      task = setTimeout(() => freshen(list.current, now))
+    })
+    return () => clearTimeout(task)
   }, [])
+}
+
+function freshen(list: HTMLElement | null, now: string): void {
+  for (const when of list?.querySelectorAll<HTMLElement>('[data-known]') ?? []) {
+    const availability = availabilityAt(readFacts(when.dataset['known'] ?? ''), now)
+    put(when.querySelector('strong'), availabilitySentence(availability))
+    put(when.querySelector('span'), checkedAgo(availability, now))
+    const kind = `card-when card-${availability.kind}`
+    if (when.className !== kind) when.className = kind
+  }
+}
+
+/** Writes only what has changed, so that nothing else is laid out again. */
+function put(place: HTMLElement | null, text: string): void {
+  if (place && place.textContent !== text) place.textContent = text
 }

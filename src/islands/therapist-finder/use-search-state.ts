@@ -54,7 +54,8 @@ export function useSearchState(form: RefObject<HTMLElement | null>): [SearchStat
       if (!isForeignFragment(location.hash)) {
         clearTimeout(pending.current)
         pending.current = undefined
-        show(fromFragment(location.hash))
+        // At the start most addresses ask for nothing; what stands there already is not drawn twice.
+        if (type !== 'load' || location.hash !== '') show(fromFragment(location.hash))
       } else if (type === 'hashchange' && toFragment(latest.current) !== '') {
         // The skip link was followed: the address goes on saying what is searched for.
         history.replaceState(null, '', addressOf(latest.current))

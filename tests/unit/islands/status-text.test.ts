@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { dangersIn } from '~/domain/finder/danger'
 import { search } from '~/domain/finder/desk'
 import { NOTHING_ASKED } from '~/domain/finder/search-state'
 import { statusText } from '~/islands/therapist-finder/status-text'
@@ -11,10 +12,13 @@ const ISSUES = [
 ]
 const data = makeFinderData([makeListing(), makeListing({ id: 'b', issues: ['self-harm'] })], ISSUES)
 
+const NOT_YET = { searched: undefined, total: 320, helpComesFirst: false }
+
 /** What the line says after a query. */
 const after = (query: string) =>
   statusText({
     ...{ loading: 'ready', asking: true, total: 2 },
+    helpComesFirst: dangersIn(query).length > 0,
     searched: search(data, {
       ...{ kind: 'search', state: { ...NOTHING_ASKED, query }, now: '2026-11-22T12:00', most: 24 },
     }),
@@ -23,19 +27,17 @@ const after = (query: string) =>
 describe('The status line of the finder', () => {
   test('Before anything is asked it says how many there are', () => {
     const loading = 'idle'
-    expect(statusText({ loading, searched: undefined, asking: false, total: 320 })).toBe(
-      'All 320 therapists.',
-    )
+    expect(statusText({ loading, ...NOT_YET, asking: false })).toBe('All 320 therapists.')
   })
 
   test('While the list is on its way it says so', () => {
     const loading = 'loading'
-    expect(statusText({ loading, searched: undefined, asking: true, total: 320 })).toBe('Fetching the list…')
+    expect(statusText({ loading, ...NOT_YET, asking: true })).toBe('Fetching the list…')
   })
 
   test('When the list does not come it says what that means', () => {
     const loading = 'failed'
-    expect(statusText({ loading, searched: undefined, asking: true, total: 320 })).toBe(
+    expect(statusText({ loading, ...NOT_YET, asking: true })).toBe(
       'The list could not be fetched, so it cannot be narrowed. Everybody is listed below.',
     )
   })
@@ -47,5 +49,10 @@ describe('The status line of the finder', () => {
 
   test('Where help stands above the list, that comes first', () => {
     expect(after('hurt myself')).toBe('Help lines are shown first, above. 1 therapist of 2.')
+  })
+
+  test('Help that stands there is told even where the list never comes', () => {
+    const said = statusText({ ...NOT_YET, loading: 'offline', asking: true, helpComesFirst: true })
+    expect(said).toMatch(/^Help lines are shown first, above\. You seem to be offline/)
   })
 })

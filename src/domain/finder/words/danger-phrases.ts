@@ -4,20 +4,20 @@
  * Written so that a notice comes rather too often: it costs a reader less than none at the wrong moment.
  */
 export const LIFE = `
-want|wanted|wanting|wanna|wish|hope|ready die|dead
+want|wanted|wanting|wanna|wish|hope|ready die|dei|dying|dead
 wish|wishing never born|woken
-kill|killing|hang|hanging|drown|drowning|shoot|shooting|stab|stabbing|poison|unalive myself|meself|mself
-end|ending my life
+kill|killing|hang|hanging|drown|drowning|shoot|shooting|stab|stabbing|poison|unalive myself|meself|mself|himself|herself|themself|themselves
+end|ending my|his|her|their life
 end|ending it all|tonight|today|now
 end|ending everything
 thinking|think|thought|thoughts|thinkin end|ending it|things $
 going|gonna|about end it $
 take|taking|took own life
-take|taking my life
+take|taking my|his|her|their life
 took|taken|taking overdose|tablets|pills
 took|taken many tablets|pills|paracetamol
 overdose|overdosed|overdosing
-suicide|suicidal|suicidally|unaliving
+suicide|suicidal|suicidally|unaliving|kms
 dont|not|no|cant|never want|wanna here|exist|alive $
 dont|not|no want|wanna here|exist|alive anymore|any|longer
 dont|not|no want|wanna live $
@@ -33,9 +33,9 @@ no|any point in|of living|carrying
 nothing|reason live for
 sleep not|never wake
 jump off|front bridge|train|roof|building
-self harm|harming|harmed|injury
-selfharm|selfharming
-hurt|hurting|harm|harming|cut|cutting|burn|burning|hit|hitting|punish myself|meself
+self harm|harming|harmed|harms|injury|injure|injuring|injures
+selfharm|selfharming|selfharms
+hurt|hurting|harm|harming|cut|cutting|burn|burning|hit|hitting|punish myself|meself|mself|himself|herself|themself|themselves
 cut|cutting|slit|slitting|slash my wrists|wrist|arms|arm|legs
 suicide|goodbye note|letter
 `
@@ -46,7 +46,7 @@ const WHO =
 
 /** See {@link LIFE}. */
 export const VIOLENCE = `
-${WHO} hit|hits|hitting|beat|beats|beating|punch|punches|punched|kick|kicks|kicked|slap|slaps|slapped|strangle|strangles|strangled|choke|chokes|choked|choking|burns|burned|rape|raped|rapes|threatens|threatened|threatening|attacks|attacked|assaults|assaulted|stalks|stalking|follows|locks|locked me|us|kids|children|mum|my
+${WHO} hit|hits|hitting|beat|beats|beating|punch|punches|punched|kick|kicks|kicked|slap|slaps|slapped|strangle|strangles|strangled|choke|chokes|choked|choking|burns|burned|rape|raped|rapes|threatens|threatened|threatening|attacks|attacked|assaults|assaulted|stalks|stalking|follows|locks|locked me|us|kids|children|mum|my|her|him
 ${WHO} kill|stab|shoot me|us|kids
 ${WHO} violent|abusive
 being|been|getting|got|was|am hit|beaten|abused|raped|strangled|attacked|assaulted|stalked|threatened|trafficked|groomed
