@@ -123,6 +123,27 @@ test.describe('The finder', () => {
   })
 })
 
+test.describe('On a phone', () => {
+  test.use({ viewport: { width: 390, height: 600 } })
+
+  test('What was found is told under the box, one press goes there, and nothing below has moved', async ({
+    page,
+  }) => {
+    const finder = await openFinder(page)
+    const before = await finder.issue.boundingBox()
+    await finder.box.fill('grief')
+    await countFound(finder)
+    const told = page.locator('.finder-found')
+    await expect(told).toContainText((await finder.line.textContent()) ?? '')
+    await expect(told).toBeInViewport()
+    expect(await finder.issue.boundingBox()).toEqual(before)
+    await told.getByRole('button', { name: 'See the list' }).click()
+    await expect(finder.line).toBeInViewport()
+    await page.keyboard.press('Tab')
+    await expect(finder.startAgain).toBeFocused()
+  })
+})
+
 test.describe('A search that finds nobody', () => {
   test('says so and offers the one wish to drop, and the offer keeps its word', async ({ page }) => {
     const finder = await openFinder(page, '#issue=phobias&mode=telephone')

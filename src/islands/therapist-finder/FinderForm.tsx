@@ -4,6 +4,7 @@ import type { Facets } from '~/domain/finder/facets'
 import { MILES, USUAL_MILES, type SearchState } from '~/domain/finder/search-state'
 import { Filter } from './Filter'
 import { MoreFilters } from './MoreFilters'
+import { UnderBox } from './UnderBox'
 import type { ChangeSearch } from './use-search-state'
 
 interface Props {
@@ -13,12 +14,16 @@ interface Props {
   onChange: ChangeSearch
   /** The reader has come near the form: time to fetch the data. */
   onWanted: () => void
+  /** How many were found, for those who cannot see the list from here. */
+  found: string | undefined
+  /** The reader wants to go to the list. */
+  onSee: () => void
   /** Stands under the box, above the filters: what must be seen without scrolling. */
   children?: ComponentChildren
 }
 
 /** The search box, the three filters most people need, and the rest behind a disclosure. */
-export function FinderForm({ form, state, facets, onChange, onWanted, children }: Props) {
+export function FinderForm({ form, state, facets, onChange, onWanted, found, onSee, children }: Props) {
   const filter = { state, facets, onChange }
   return (
     <search ref={form} class="finder-form needs-script" aria-label="Therapists" onFocusIn={onWanted}>
@@ -35,10 +40,7 @@ export function FinderForm({ form, state, facets, onChange, onWanted, children }
           onInput={(event) => onChange({ query: event.currentTarget.value }, 'replace')}
           onKeyDown={(event) => event.key === 'Escape' && onChange({ query: '' }, 'replace')}
         />
-        <p id="finder-hint" class="small quiet">
-          In your own words, such as “can’t sleep, Leeds, evenings”, or a name. Nothing you type leaves your
-          device.
-        </p>
+        <UnderBox {...{ found, onSee }} />
       </div>
       {children}
       <Filter kind="issue" label="Issue" any="Any issue" {...filter} />

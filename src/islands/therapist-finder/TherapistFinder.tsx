@@ -46,6 +46,7 @@ export function TherapistFinder(props: Props) {
   const { state, change, step, searched, wishes, loading, asking, isListed, now, sample } = finder
   const answer = searched?.answer
   const dangers = dangersIn(state.query, wishes)
+  const text = statusText({ loading, searched, asking, total, helpComesFirst: dangers.length > 0 })
 
   return (
     <div class="finder" data-answered={finder.isCurrent ? '' : undefined}>
@@ -54,6 +55,8 @@ export function TherapistFinder(props: Props) {
         facets={searched?.facets ?? props.facets}
         onChange={change}
         onWanted={finder.comeNear}
+        found={state.query && dangers.length === 0 ? text : undefined}
+        onSee={() => bar.current?.focus()}
       >
         {dangers.length > 0 && <CrisisNotice {...{ dangers }} lines={helpLines} />}
       </FinderForm>
@@ -65,10 +68,9 @@ export function TherapistFinder(props: Props) {
         onCorrect={(wish) => step(readOtherwise(state, wish))}
       />
       <FinderBar
-        {...{ bar, state, asking, wishes, loading }}
+        {...{ bar, state, asking, wishes, loading, text }}
         removed={finder.removed}
         retry={finder.retry}
-        text={statusText({ loading, searched, asking, total, helpComesFirst: dangers.length > 0 })}
         onChange={change}
         onStep={step}
       />
