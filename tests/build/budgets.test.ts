@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { all, isArticle, isRoom, pageAt, readPages, SITE, type Page } from './built-site'
+import { isArticle, isRoom, pageAt, readPages, SITE, type Page } from './built-site'
 import { PROSE } from './content-facts'
+import { all } from './page-parts'
 import { inlineScripts, scriptFiles, weigh } from './weights'
 
 /** What fits into the first ten packets of a connection (RFC 6928). */
