@@ -50,7 +50,7 @@ export function readWords(files: readonly [WordsFile, ...WordsFile[]]): Vocabula
     learned: Object.fromEntries(names.map(([id], at) => [id, phrasesOf('learned', at)])),
     hints: all(({ hints: [several, one] }) => [several, spreadHints(one)]).join(''),
     entries: all(({ entries }) => split(entries, '\n\n').flatMap(readRows)),
-    places: all(({ places }) => spreadPlaces(places)).join('|'),
+    places: files.map(placesOf).filter(Boolean).join('|'),
     ...{ nicknames: pairs('nicknames'), areas: pairs('areas'), counties: first.counties },
     words: Object.fromEntries(
       Object.keys(first.words).map((list) => [
@@ -83,11 +83,12 @@ function readRows(section: string): Entry[] {
   })
 }
 
-/** One text, or none where there are no places. */
-function spreadPlaces([names, steps, longitudes]: WordsFile['places']): string[] {
-  const places = split(names, ';').map((name, at) => {
-    const east = parseInt(longitudes.slice(2 * at, 2 * at + 2), DIGITS) - WEST
-    return `${name}+${steps.charCodeAt(at) - STEP_FROM}${east < 0 ? '' : '='}${east}`
-  })
-  return places.length > 0 ? [places.join(';')] : []
+/** The places of a half as {@link Vocabulary} has them. */
+export function placesOf({ places: [names, steps, longitudes] }: WordsFile): string {
+  return split(names, ';')
+    .map((name, at) => {
+      const east = parseInt(longitudes.slice(2 * at, 2 * at + 2), DIGITS) - WEST
+      return `${name}+${steps.charCodeAt(at) - STEP_FROM}${east < 0 ? '' : '='}${east}`
+    })
+    .join(';')
 }

@@ -16,7 +16,7 @@ export interface FinderClient extends FinderHeader {
   change: (question: ChangeQuestion) => Promise<Partial<SearchState>>
   /** What is fetched of somebody only when it is wanted; undefined where it cannot be fetched. */
   detail: (id: string) => Promise<Detail | undefined>
-  /** Says `growth` when more people have arrived, and `failure` when a file that is needed never will. */
+  /** Says `growth` when more people have arrived, `failed` or `unsound` when a file that is needed has not come, or is damaged. */
   news: EventTarget
 }
 

@@ -1,23 +1,14 @@
 import { partsFor, reply, type Question, type Reply } from '~/domain/finder/desk'
-import { knownTowns } from '~/domain/finder/known-towns'
-import { makeFinder } from '~/domain/finder/make-finder'
+import { fetchJson, fetchList, fetchPart, fetchWords, type FetchedList } from '~/domain/finder/fetch-list'
+import type { DataAddresses } from '~/domain/finder/finder-addresses'
 import { isSettled } from '~/domain/finder/is-settled'
-import { isWordsFile, readWords, type WordsFile } from '~/domain/finder/words-file'
-import { readPart } from '~/domain/therapists/check-finder-file'
+import { makeFinder } from '~/domain/finder/make-finder'
+import { OutOfReach } from '~/domain/finder/out-of-reach'
+import type { People } from '~/domain/finder/people'
+import { readWords, type WordsFile } from '~/domain/finder/words-file'
 import { findDetail, SHARD, type Detail } from '~/domain/therapists/detail'
-import { ListingTable } from '~/domain/therapists/listing-table'
-import { isManifest } from '~/domain/therapists/manifest'
 import type { FinderHeader } from './finder-client'
 import { PartQueue } from './part-queue'
-
-/** Where the finder's data is, and what the page knows of it. */
-export interface DataAddresses {
-  /** The manifest; the other files stand in a folder of its name. */
-  manifest: string
-  /** The addresses of the profiles that the build made, and the version of the data it made them from. */
-  profiles: string
-  built: string
-}
 
 /** A finder with its data. */
 export interface OpenedFinder extends FinderHeader {
@@ -26,8 +17,8 @@ export interface OpenedFinder extends FinderHeader {
   detail: (id: string) => Promise<Detail | undefined>
 }
 
-/** What is told after a finder is open: more people have arrived, or a file it cannot do without never will. */
-export type News = 'growth' | 'failure'
+/** What is told after a finder is open: more people have arrived; words it cannot do without did not come, or are damaged. */
+export type News = 'growth' | 'failed' | 'unsound'
 
 /**
  * Fetches the data and makes the finder. Throws where a file is out of reach or is not what it should be. Of a large
@@ -38,19 +29,19 @@ export async function openFinder(
   addresses: DataAddresses,
   tell: (news: News) => void,
 ): Promise<OpenedFinder> {
-  const { timeZone, sample, folder, words, more, table } = await fetchFiles(addresses)
+  const { words, table, more, ...list } = await fetchAll(addresses)
+  const { timeZone, sample } = list.manifest
   // Where all words are there by now, they are read once.
   const early = await Promise.race([more, undefined])
   let finder = makeFinder(readWords(early ? [words, early] : [words]), table)
-  const parts = queueParts(finder.people, folder, () => tell('growth'))
-  await parts.need([0])
-  if (!table.has(0)) throw new Error('The list cannot be read')
+  const parts = queueParts(finder.people, list, () => tell('growth'))
+  await parts.fetch(0)
   void parts.fetchRest()
   const learn = (rest: WordsFile) => {
     if (!early) finder = makeFinder(readWords([words, rest]), finder.people)
   }
   const whole = new Promise<void>((resolve) => {
-    more.then(learn).then(resolve, () => tell('failure'))
+    more.then(learn).then(resolve, (error) => tell(error instanceof OutOfReach ? 'failed' : 'unsound'))
   })
   return {
     ...{ timeZone, sample },
@@ -59,45 +50,29 @@ export async function openFinder(
       if (question.kind === 'search') await parts.need(partsFor(finder, question.state))
       return reply(finder, question)
     },
-    detail: (id) => fetchDetail(folder, table.rowOf(id), id),
+    detail: (id) => fetchDetail(list.folder, table.rowOf(id), id),
   }
 }
 
 /** Fetches all that a finder starts from at the same time, and waits for all but the rest of the words. */
-async function fetchFiles({ manifest: address, profiles, built }: DataAddresses) {
-  const manifest = await fetchJson(address)
-  if (!isManifest(manifest)) throw new Error(`${address} is not the manifest of a finder`)
-  const { timeZone, sample, version } = manifest
-  const folder = `${address.replace(/\.json$/, '')}/${version}`
-  const more = fetchWords(`${folder}/more-words.json`, 'low')
-  // Whoever waits for it is told.
-  more.catch(() => undefined)
-  const [words, people, pages] = await Promise.all([
-    fetchWords(`${folder}/words.json`),
-    fetchJson(`${folder}/people.json`),
-    version === built ? undefined : fetchJson(profiles),
-  ])
-  const table = new ListingTable(people, knownTowns(readWords([words])))
-  if (Array.isArray(pages)) table.pages = new Set(pages)
-  return { timeZone, sample, folder, words, more, table }
+async function fetchAll(addresses: DataAddresses): Promise<FetchedList & { more: Promise<WordsFile> }> {
+  let more = new Promise<WordsFile>(() => {})
+  const list = await fetchList(addresses, get, (folder) => {
+    more = fetchWords(`${folder}/more-words.json`, (address) => fetch(address, { priority: 'low' }))
+    // Whoever waits for it is told.
+    more.catch(() => undefined)
+  })
+  return { ...list, more }
 }
 
-async function fetchWords(address: string, priority?: RequestPriority): Promise<WordsFile> {
-  const file = await fetchJson(address, priority)
-  if (!isWordsFile(file)) throw new Error(`${address} has no words`)
-  return file
-}
+const get = (address: string) => fetch(address)
 
-function queueParts(
-  people: { table: ListingTable; add: (part: ReturnType<typeof readPart>, at: number) => void },
-  folder: string,
-  onGrowth: () => void,
-): PartQueue {
+function queueParts(people: People, list: Pick<FetchedList, 'folder'>, onGrowth: () => void): PartQueue {
   return new PartQueue({
     count: people.table.header.parts.length,
     has: (part) => people.table.has(part),
     take: async (part) => {
-      people.add(readPart(await fetchJson(`${folder}/part-${part}.json`)), part)
+      people.add(await fetchPart(list, part, get), part)
       onGrowth()
     },
   })
@@ -107,7 +82,7 @@ const shards = new Map<string, Promise<unknown>>()
 
 async function fetchDetail(folder: string, row: number, id: string): Promise<Detail | undefined> {
   const address = `${folder}/details-${Math.floor(row / SHARD)}.json`
-  const shard = shards.get(address) ?? fetchJson(address)
+  const shard = shards.get(address) ?? fetchJson(address, get)
   shards.set(address, shard)
   try {
     return findDetail(await shard, id)
@@ -115,10 +90,4 @@ async function fetchDetail(folder: string, row: number, id: string): Promise<Det
     shards.delete(address)
     return undefined
   }
-}
-
-async function fetchJson(address: string, priority: RequestPriority = 'auto'): Promise<unknown> {
-  const response = await fetch(address, { priority })
-  if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  return response.json()
 }
