@@ -3,6 +3,7 @@ import { guideAddress, issueAddress, sitePageAddress } from '~/domain/addresses'
 import { numberCitations, type NumberedWork } from '~/domain/citation/number-citations'
 import { wordCount } from '~/domain/reading-time'
 import { localNow } from '~/domain/local-now'
+import { onceABuild } from '~/library/once-a-build'
 import type { CrisisLines } from '~/schemas/crisis-lines'
 import type { GlossaryTerm } from '~/schemas/glossary-term'
 import type { Issue } from '~/schemas/issue'
@@ -69,17 +70,17 @@ export interface GlossaryRecord {
 }
 
 /** Facts about the site. */
-export async function loadSite(): Promise<Site> {
+export const loadSite = onceABuild(async (): Promise<Site> => {
   return (await single('site')).data
-}
+})
 
 /** The crisis lines of the four nations. */
-export async function loadCrisisLines(): Promise<CrisisLines> {
+export const loadCrisisLines = onceABuild(async (): Promise<CrisisLines> => {
   return (await single('crisisLines')).data
-}
+})
 
 /** All guides, in reading order. */
-export async function loadGuides(): Promise<Guide[]> {
+export const loadGuides = onceABuild(async (): Promise<Guide[]> => {
   const entries = await getCollection('articles')
   const links = await loadPageLinks()
   const guides = entries.map(async (entry) => ({
@@ -91,18 +92,18 @@ export async function loadGuides(): Promise<Guide[]> {
     words: wordCount(entry.body ?? ''),
   }))
   return (await Promise.all(guides)).sort((a, b) => a.entry.data.order - b.entry.data.order)
-}
+})
 
 /** All issues, in the order of their labels. */
-export async function loadIssues(): Promise<IssueRecord[]> {
+export const loadIssues = onceABuild(async (): Promise<IssueRecord[]> => {
   const entries = await getCollection('issues')
   const links = await loadPageLinks()
   const records = await Promise.all(entries.map((entry) => joinIssue(entry, links)))
   return records.sort((a, b) => a.issue.label.localeCompare(b.issue.label, 'en'))
-}
+})
 
 /** The glossary in alphabetical order, each term with its neighbours and its source. */
-export async function loadGlossary(): Promise<GlossaryRecord[]> {
+export const loadGlossary = onceABuild(async (): Promise<GlossaryRecord[]> => {
   const terms = (await getCollection('glossary')).map(({ data }) => data)
   const byId = new Map(terms.map((term) => [term.id, term]))
   const records = terms.map(async (term) => {
@@ -111,10 +112,10 @@ export async function loadGlossary(): Promise<GlossaryRecord[]> {
     return { term, seeAlso, ...(source ? { source } : {}) }
   })
   return (await Promise.all(records)).sort((a, b) => a.term.term.localeCompare(b.term.term, 'en'))
-}
+})
 
 /** Pages about the site itself. */
-export async function loadSitePages(): Promise<SitePageRecord[]> {
+export const loadSitePages = onceABuild(async (): Promise<SitePageRecord[]> => {
   const entries = await getCollection('pages')
   return Promise.all(
     entries.map(async (entry) => ({
@@ -124,20 +125,22 @@ export async function loadSitePages(): Promise<SitePageRecord[]> {
       references: await joinReferences(entry.body ?? ''),
     })),
   )
-}
+})
 
 /** The export: what holds for all, and every therapist with issues as ids. */
-export async function loadTherapists(): Promise<{ header: ExportHeader; therapists: Therapist[] }> {
-  const header = (await single('exportHeader')).data
-  const entries = await getCollection('therapists')
-  const issues = await getCollection('issues')
-  const ids = new Map(issues.flatMap(({ id, data }) => [[id, id] as const, [data.label, id] as const]))
-  const therapists = entries.map(({ data }) => ({
-    ...data,
-    issues: data.issues.map((name) => known(ids.get(name), `issue “${name}” of therapist ${data.id}`)),
-  }))
-  return { header, therapists }
-}
+export const loadTherapists = onceABuild(
+  async (): Promise<{ header: ExportHeader; therapists: Therapist[] }> => {
+    const header = (await single('exportHeader')).data
+    const entries = await getCollection('therapists')
+    const issues = await getCollection('issues')
+    const ids = new Map(issues.flatMap(({ id, data }) => [[id, id] as const, [data.label, id] as const]))
+    const therapists = entries.map(({ data }) => ({
+      ...data,
+      issues: data.issues.map((name) => known(ids.get(name), `issue “${name}” of therapist ${data.id}`)),
+    }))
+    return { header, therapists }
+  },
+)
 
 /** The time the site is built for, local to the export's zone. `UNDERCURRENT_NOW` sets another. */
 export function buildTime(timeZone: string): string {
@@ -186,16 +189,19 @@ async function joinReferences(body: string): Promise<CitedReference[]> {
 }
 
 async function findReferences(keys: readonly string[]): Promise<Reference[]> {
-  return Promise.all(
-    keys.map(async (key) => known((await getEntry('references', key))?.data, `reference “${key}”`)),
-  )
+  const references = await loadReferences()
+  return keys.map((key) => known(references.get(key), `reference “${key}”`))
 }
+
+const loadReferences = onceABuild(async (): Promise<Map<string, Reference>> => {
+  return new Map((await getCollection('references')).map(({ id, data }) => [id, data]))
+})
 
 async function findPerson(id: string): Promise<Person> {
   return known((await getEntry('people', id))?.data, `person “${id}”`)
 }
 
-async function loadPageLinks(): Promise<Map<string, PageLink>> {
+const loadPageLinks = onceABuild(async (): Promise<Map<string, PageLink>> => {
   const [articles, issues, pages] = await Promise.all([
     getCollection('articles'),
     getCollection('issues'),
@@ -207,7 +213,7 @@ async function loadPageLinks(): Promise<Map<string, PageLink>> {
     ...pages.map(({ id, data }) => linkOf(sitePageAddress(id), data)),
   ]
   return new Map(links.map((link) => [link.address, link]))
-}
+})
 
 function relatedLinks(addresses: readonly string[], links: Map<string, PageLink>): PageLink[] {
   return addresses.flatMap((address) => links.get(address) ?? [])

@@ -1,3 +1,5 @@
+import { letterName, SMALL_LETTERS } from './letter-name'
+
 const SCOPE = /data-astro-cid-([a-z0-9]+)/g
 const STYLE = /<style\b[^>]*>[\s\S]*?<\/style>/g
 const NOT_IN_STYLES = /<style\b[\s\S]*?<\/style>|<script\b[\s\S]*?<\/script>|<[a-z][^>]*>/g
@@ -13,7 +15,7 @@ export function shortenMarkup(html: string): string {
   const names = new Map<string, string>()
   for (const style of html.match(STYLE) ?? [])
     for (const [, scope = ''] of style.matchAll(SCOPE))
-      names.set(scope, names.get(scope) ?? letters(names.size))
+      names.set(scope, names.get(scope) ?? letterName(names.size, SMALL_LETTERS))
   return html.replace(NOT_IN_STYLES, (part) => {
     if (part.startsWith('<script')) return part
     if (part.startsWith('<style'))
@@ -24,10 +26,4 @@ export function shortenMarkup(html: string): string {
         names.has(scope) ? ` data-${names.get(scope)}` : '',
       )
   })
-}
-
-/** a, b … z, aa, ab … */
-function letters(index: number): string {
-  const last = String.fromCharCode(97 + (index % 26))
-  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last
 }

@@ -1,7 +1,8 @@
+import { ALL_LETTERS, letterName } from './letter-name'
+
 const STYLE = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g
 const PROPERTY = /--[a-z][\w-]*/g
 const COLOUR = /(--[a-z][\w-]*):(#[0-9a-f]{3,8});?/g
-const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 /**
  * Gives a page's custom properties names of a letter or two, and puts colours of the palette that one role uses into that
@@ -31,13 +32,7 @@ function isUsedOnce(styles: string, name: string): boolean {
 }
 
 function shortNameOf(name: string, names: Map<string, string>): string {
-  const short = names.get(name) ?? `--${inLetters(names.size)}`
+  const short = names.get(name) ?? `--${letterName(names.size, ALL_LETTERS)}`
   names.set(name, short)
   return short
-}
-
-function inLetters(number: number): string {
-  const { length } = LETTERS
-  const last = LETTERS[number % length] ?? ''
-  return number < length ? last : inLetters(Math.floor(number / length) - 1) + last
 }

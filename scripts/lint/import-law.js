@@ -84,7 +84,7 @@ export const importLaw = [
     ['src/library.ts', 'src/library/**'],
     [
       {
-        regex: refuseAllBut(['astro:content', '~/domain/', '~/schemas/', '~/library']),
+        regex: refuseAllBut(['astro:content', '~/domain/', '~/schemas/', '~/library', '~/library/']),
         message: 'Import law: the library joins astro:content, domain and schemas.',
       },
     ],

@@ -8,25 +8,20 @@ import {
   type PageOfWorks,
   type WorkRecord,
 } from '~/domain/evidence/evidence-room'
+import type { ShownEvidence } from '~/domain/evidence/shown-evidence'
 import { loadGlossary, loadGuides, loadIssues, loadSitePages } from '~/library'
+import { onceABuild } from '~/library/once-a-build'
 import type { Correction } from '~/schemas/correction'
 import type { Finding } from '~/schemas/finding'
 import type { Reference } from '~/schemas/reference'
 
 /** Every result that is shown, with its work, in the order of the file. */
-export async function loadFindings(): Promise<FindingRecord[]> {
+export const loadFindings = onceABuild(async (): Promise<FindingRecord[]> => {
   return joinFindings(await allFindings(), await loadReferences())
-}
+})
 
 /** What `<Finding>` and `<ForestPlot>` may show on a page. */
-export async function loadShownEvidence(): Promise<{
-  findings: FindingRecord[]
-  claims: ClaimRecord[]
-  corrections: Correction[]
-  /** Titles of pages of prose by address. */
-  titles: ReadonlyMap<string, string>
-  labels: ReadonlyMap<string, string>
-}> {
+export const loadShownEvidence = onceABuild(async (): Promise<ShownEvidence> => {
   const issues = await getCollection('issues')
   return {
     findings: await loadFindings(),
@@ -35,10 +30,10 @@ export async function loadShownEvidence(): Promise<{
     titles: new Map((await loadPlaces()).map(({ address, title }) => [address, title])),
     labels: new Map(issues.map(({ id, data }) => [id, data.label])),
   }
-}
+})
 
 /** The ledger: every claim with what it rests on and where it is made. */
-export async function loadClaims(): Promise<ClaimRecord[]> {
+export const loadClaims = onceABuild(async (): Promise<ClaimRecord[]> => {
   const [claims, findings, references, places] = await Promise.all([
     getCollection('claims'),
     loadFindings(),
@@ -50,15 +45,15 @@ export async function loadClaims(): Promise<ClaimRecord[]> {
     { findings, references },
     places,
   )
-}
+})
 
 /** Everything this site had wrong in public and put right. */
-export async function loadCorrections(): Promise<Correction[]> {
+export const loadCorrections = onceABuild(async (): Promise<Correction[]> => {
   return (await getCollection('corrections')).map(({ data }) => data)
-}
+})
 
 /** Every page of prose, and the claim that its verdict makes. */
-async function loadPlaces(): Promise<PageOfClaims[]> {
+const loadPlaces = onceABuild(async (): Promise<PageOfClaims[]> => {
   const [articles, issues, pages] = await Promise.all([
     getCollection('articles'),
     getCollection('issues'),
@@ -69,7 +64,7 @@ async function loadPlaces(): Promise<PageOfClaims[]> {
     ...issues.map((entry) => ({ ...placeOf(issueAddress(entry.id), entry), verdictClaim: entry.data.claim })),
     ...pages.map((entry) => placeOf(sitePageAddress(entry.id), entry)),
   ]
-}
+})
 
 function placeOf(
   address: string,
@@ -84,19 +79,19 @@ export async function loadWithheldFindings(): Promise<Finding[]> {
 }
 
 /** Every reference, used or not, in the order of the file. */
-export async function loadReferences(): Promise<Reference[]> {
+export const loadReferences = onceABuild(async (): Promise<Reference[]> => {
   return (await getCollection('references')).map(({ data }) => data)
-}
+})
 
 /** Every work that a page names or a result stands in, with its results and those pages. */
-export async function loadWorks(): Promise<WorkRecord[]> {
+export const loadWorks = onceABuild(async (): Promise<WorkRecord[]> => {
   const [findings, references, pages] = await Promise.all([
     allFindings(),
     loadReferences(),
     loadPagesOfWorks(),
   ])
   return joinWorks(findings, references, pages)
-}
+})
 
 async function allFindings(): Promise<Finding[]> {
   return (await getCollection('findings')).map(({ data }) => data)

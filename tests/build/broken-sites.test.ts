@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkContent, checkPolish } from '../../scripts/check-content'
 import { formatProblems } from '~/domain/integrity/problem'
-import { isListed, isProfile, pageAt, readPages, words, type Page } from './built-site'
+import { isListed, isProfile, pageAt, readPages, type Page } from './built-site'
+import { words } from './page-parts'
 import {
   ANOTHER_EXPORT,
   brokenSites,
@@ -140,8 +141,11 @@ describe('A build with another export', () => {
   it('shows the people of that export and nobody else', () => {
     expect(build).toMatchObject({ code: 0 })
     const names = pages.filter(isProfile).map(({ document }) => words(document.querySelector('h1')))
-    expect(names.sort()).toEqual(['Ada Another', 'Bo Another', 'Cy Another', 'Dee Another', 'Eve Another'])
-    expect(words(pageAt(pages, '/').document.body)).toContain('See all 5 therapists')
+    const people = (JSON.parse(readFileSync(ANOTHER_EXPORT, 'utf8')) as { therapists: { name: string }[] })
+      .therapists
+    expect(people.length).toBeGreaterThan(0)
+    expect(names.sort()).toEqual(people.map(({ name }) => name).sort())
+    expect(words(pageAt(pages, '/').document.body)).toContain(`See all ${people.length} therapists`)
   })
 
   it('calls nobody fictional, since the export is no sample', () => {

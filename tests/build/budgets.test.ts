@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { all, isArticle, isRoom, pageAt, readPages, type Page } from './built-site'
+import { isArticle, isRoom, pageAt, readPages, type Page } from './built-site'
+import { all } from './page-parts'
 import { PROSE } from './content-facts'
 import { inlineScripts, scriptFiles, weigh } from './weights'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addressesWhere, all, pageAt, readPages, values, words, type Page } from './built-site'
+import { addressesWhere, pageAt, readPages, type Page } from './built-site'
+import { all, values, words } from './page-parts'
 import { CRISIS_LINES } from './content-facts'
 
 const pages = readPages()

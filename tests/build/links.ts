@@ -1,6 +1,7 @@
 import { LinkChecker } from 'linkinator'
 import { serveSite } from '../../scripts/serve/site-server'
-import { values, type Page } from './built-site'
+import { type Page } from './built-site'
+import { values } from './page-parts'
 
 /** A link within the site, as it stands on a page. */
 export interface Link {

@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest'
 import { FIXED_ADDRESSES } from '~/domain/addresses'
 import {
   addressesWhere,
-  all,
   filesOf,
   isArticle,
   isListed,
@@ -13,10 +12,9 @@ import {
   pageAt,
   readPages,
   SITE,
-  values,
-  words,
   type Page,
 } from './built-site'
+import { all, values, words } from './page-parts'
 import { PROSE, SITE_FACTS } from './content-facts'
 
 const pages = readPages()

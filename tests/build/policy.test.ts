@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addressesWhere, all, readPages, type Page } from './built-site'
+import { addressesWhere, readPages, type Page } from './built-site'
+import { all } from './page-parts'
 import { hashesIn, hashOf, loadedAddresses, policyElement, policyOf } from './policy'
 import { inlineScripts, scriptFiles } from './weights'
 

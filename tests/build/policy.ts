@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { all, type Page } from './built-site'
+import { type Page } from './built-site'
+import { all } from './page-parts'
 
 /** A page's Content Security Policy, by directive. Undefined where the page has none. */
 export function policyOf({ document }: Page): Map<string, string[]> | undefined {

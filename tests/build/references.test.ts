@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { all, isArticle, readPages, values, words, type Page } from './built-site'
+import { isArticle, readPages, type Page } from './built-site'
+import { all, values, words } from './page-parts'
 
 const pages = readPages()
 const citing = pages.filter(({ document }) => document.querySelector('a.cite') !== null)

@@ -2,17 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { toListing } from '~/domain/therapists/listing'
 import { profileAddress } from '~/domain/therapists/profile-address'
 import { issueRoomAddress, ONLINE_ADDRESS, placeRooms } from '~/domain/therapists/rooms'
-import {
-  addressesWhere,
-  all,
-  isProfile,
-  isRoom,
-  pageAt,
-  readPages,
-  values,
-  words,
-  type Page,
-} from './built-site'
+import { addressesWhere, isProfile, isRoom, pageAt, readPages, type Page } from './built-site'
+import { all, values, words } from './page-parts'
 import { EXPORT, SITE_FACTS } from './content-facts'
 
 const pages = readPages()

@@ -3,10 +3,12 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { orient } from '~/domain/evidence/orient'
 import { chanceOfDoingBetter, shareBelowAverageTreated } from '~/domain/evidence/natural-numbers'
+import { comparedRates } from '~/domain/evidence/rate-difference'
 import type { Claim } from '~/schemas/claim'
 import type { Finding } from '~/schemas/finding'
 import type { Reference } from '~/schemas/reference'
-import { all, readPages, type Page } from './built-site'
+import { readPages, type Page } from './built-site'
+import { all } from './page-parts'
 import { numbersIn, statisticsOf, type Statistic } from './statistics'
 
 const CONTENT = process.env['UNDERCURRENT_CONTENT'] ?? 'content'
@@ -26,7 +28,12 @@ function factsOf({ id, custom, title }: Reference): Set<string> {
   const own = findings.filter((finding) => finding.reference === id)
   const note = (custom?.verification.note ?? '').replace(/\(?\d{4}-\d\d-\d\d\)?/g, '')
   const texts = [title, note, ...own.flatMap(textsOf), ...claims.filter(restsOn(id)).flatMap(saidIn)]
-  return new Set([...texts.flatMap(numbersIn), ...texts.flatMap(percentagesIn), ...own.flatMap(figuresOf)])
+  return new Set([
+    ...texts.flatMap(numbersIn),
+    ...texts.flatMap(percentagesIn),
+    ...own.flatMap(figuresOf),
+    ...own.flatMap(needed),
+  ])
 }
 
 /** `33.3%` as it stands: numbers that are shares, told apart from all others. */
@@ -60,6 +67,13 @@ function figuresOf(finding: Finding): string[] {
       ...[String(value), String(Math.round(100 * value))],
       ...shares(value).flatMap((share) => [`${share}%`, String(Math.round(share))]),
     ])
+}
+
+/** What two rates come to: the difference out of 100, and for how many people there is one more. */
+function needed(finding: Finding): string[] {
+  return comparedRates(finding)
+    .flatMap(({ estimate, low, high }) => [estimate, low, high].map(Math.abs))
+    .flatMap((share) => [100 * share, 1 / share].map((value) => String(Math.round(value))))
 }
 
 function restsOn(id: string): (claim: Claim) => boolean {

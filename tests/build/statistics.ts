@@ -1,4 +1,5 @@
-import { all, type Page } from './built-site'
+import { type Page } from './built-site'
+import { all } from './page-parts'
 
 /** A number on a page that says what research found, in its sentence. */
 export interface Statistic {

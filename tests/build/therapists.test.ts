@@ -3,18 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isListingFile } from '~/domain/therapists/listing'
 import { profileAddress } from '~/domain/therapists/profile-address'
-import {
-  addressesWhere,
-  all,
-  filesOf,
-  isProfile,
-  pageAt,
-  readPages,
-  SITE,
-  values,
-  words,
-  type Page,
-} from './built-site'
+import { addressesWhere, filesOf, isProfile, pageAt, readPages, SITE, type Page } from './built-site'
+import { all, values, words } from './page-parts'
 import { EXPORT } from './content-facts'
 
 const pages = readPages()

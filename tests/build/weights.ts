@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { all, SITE, values, type Page } from './built-site'
+import { SITE, type Page } from './built-site'
+import { all, values } from './page-parts'
 
 /** What a page costs to read. Sizes are in bytes as sent: brotli for text, as they are for fonts and pictures. */
 export interface Weight {

@@ -44,4 +44,17 @@ test.describe('A list that was swapped on the host, without a build', () => {
     await card.getByText('About Ada Another').click()
     await expect(card.getByRole('link').first()).toHaveAttribute('href', /^(mailto:|tel:|https:)/)
   })
+
+  test('with somebody called as a town is can be read both ways', async ({ page }) => {
+    await page.goto(`${site?.address}/therapists/#q=bath`)
+    await untilAwake(page)
+    const finder = finderOn(page)
+    const names = finder.cards.getByRole('heading')
+    await expect(names).toHaveText(['Fay Another'])
+    await page.getByRole('button', { name: 'Or someone called Bath?' }).click()
+    await expect(finder.box).toHaveValue('called bath')
+    await expect(names).toHaveText(['Kate Bath'])
+    await page.goBack()
+    await expect(names).toHaveText(['Fay Another'])
+  })
 })

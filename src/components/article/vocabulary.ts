@@ -1,5 +1,6 @@
 import Claim from '~/components/evidence/Claim.astro'
-import { evidenceWith, type ShownEvidence } from '~/components/evidence/evidence-with'
+import { evidenceWith } from '~/components/evidence/evidence-with'
+import type { ShownEvidence } from '~/domain/evidence/shown-evidence'
 import type { Reference } from '~/schemas/reference'
 import { citeWith } from './cite-with'
 import CourseCost from './CourseCost.astro'

@@ -3,12 +3,13 @@ import { estimateWords, firstUpper, measureWords, resultWords, sizeWords } from 
 import type { FindingRecord } from '~/domain/evidence/evidence-room'
 import { ASSUMPTION, chanceWords, ratesWords } from '~/domain/evidence/natural-numbers'
 import { orient } from '~/domain/evidence/orient'
+import { comparedRates, differenceWords } from '~/domain/evidence/rate-difference'
 import { referenceAddress } from '~/domain/addresses'
 import { shortName } from '~/domain/citation/format-reference'
 
 interface Props {
   record: FindingRecord
-  /** On the work's own page: it needs no link to itself. */
+  /** On the work's own page: it needs no link to itself, and has room for what the rates come to. */
   isAtHome?: boolean
 }
 
@@ -27,6 +28,7 @@ export function Finding({ record: { finding, reference }, isAtHome = false }: Pr
       </figcaption>
       <p class="finding-says">{finding.says}</p>
       <FindingFigure record={{ finding, reference }} />
+      {isAtHome && comparedRates(finding).map((rates) => <p>{differenceWords(rates)}</p>)}
       {chance && (
         <p>
           {chance} <span class="quiet">{ASSUMPTION}</span>

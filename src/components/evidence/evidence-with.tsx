@@ -1,22 +1,10 @@
-import type { ClaimRecord } from '~/domain/evidence/claim-ledger'
-import type { FindingRecord } from '~/domain/evidence/evidence-room'
 import { selectPlots } from '~/domain/evidence/select-plots'
 import { CorrectionList } from '~/components/site/CorrectionList'
 import { newestFirst } from '~/domain/correction-log'
-import type { Correction } from '~/schemas/correction'
+import type { ShownEvidence } from '~/domain/evidence/shown-evidence'
 import { Finding } from './Finding'
 import { ForestPlot } from './ForestPlot'
 import { Objection } from './Objection'
-
-/** What the components of a page may show: every result and claim, and the labels of issues. */
-export interface ShownEvidence {
-  findings: readonly FindingRecord[]
-  claims: readonly ClaimRecord[]
-  corrections: readonly Correction[]
-  /** Titles of pages of prose by address. */
-  titles: ReadonlyMap<string, string>
-  labels: ReadonlyMap<string, string>
-}
 
 /**
  * The evidence components of one page: `<Finding id="…" />` and `<ForestPlot issue="…" question="…" />`. Names that do

@@ -8,16 +8,23 @@ import type { DataAddresses } from './open-finder'
  * Opens the finder in a thread of its own, so that neither reading the data nor searching holds up the page; where a
  * browser starts no worker, in the page.
  */
-export function openClient(addresses: DataAddresses): Promise<FinderClient> {
+export async function openClient(addresses: DataAddresses): Promise<FinderClient> {
+  const worker = startWorker()
+  if (!worker) return openHere(addresses)
   try {
-    const worker = new Worker(new URL('./finder-worker.ts', import.meta.url), { type: 'module' })
-    return openInWorker(worker, addresses).catch((error: unknown) => {
-      worker.terminate()
-      if (error instanceof NoWorker) return openHere(addresses)
-      throw error
-    })
+    return await openInWorker(worker, addresses)
+  } catch (error) {
+    worker.terminate()
+    if (error instanceof NoWorker) return openHere(addresses)
+    throw error
+  }
+}
+
+function startWorker(): Worker | undefined {
+  try {
+    return new Worker(new URL('./finder-worker.ts', import.meta.url), { type: 'module' })
   } catch {
-    return openHere(addresses)
+    return undefined
   }
 }
 

@@ -76,7 +76,6 @@ function Names({ id, names }: { id: string; names: readonly string[] }) {
 
 /** What someone works with, how, and in which languages. */
 function WorkFields({ application, options, faultOf, onChange }: PartProps & { options: Options }) {
-  const { issues, modalities, otherModalities, languages, otherLanguages } = application
   return (
     <>
       <Ticks
@@ -85,39 +84,59 @@ function WorkFields({ application, options, faultOf, onChange }: PartProps & { o
         hint="Choose what you know well. Each leads to our page on what research shows."
         fault={faultOf('issues')}
         options={options.issues}
-        chosen={issues}
+        chosen={application.issues}
         onChange={(chosen) => onChange({ issues: chosen })}
       />
       <Group legend="Kinds of therapy and languages">
-        <Ticks
-          field="modalities"
+        <NamesAndOthers
+          fields={['modalities', 'otherModalities']}
           label="Kinds of therapy"
-          options={named(options.modalities)}
-          chosen={modalities}
-          onChange={(chosen) => onChange({ modalities: chosen })}
-        />
-        <TextField
-          field="otherModalities"
-          label="Other kinds"
+          otherLabel="Other kinds"
           hint="With commas between them."
-          value={otherModalities}
-          onChange={(value) => onChange({ otherModalities: value })}
+          names={options.modalities}
+          {...{ application, onChange }}
         />
-        <Ticks
-          field="languages"
+        <NamesAndOthers
+          fields={['languages', 'otherLanguages']}
           label="Languages"
-          options={named(options.languages)}
-          chosen={languages}
-          onChange={(chosen) => onChange({ languages: chosen })}
-        />
-        <TextField
-          field="otherLanguages"
-          label="Other languages"
+          otherLabel="Other languages"
           hint="By their English names, with commas between them."
-          value={otherLanguages}
-          onChange={(value) => onChange({ otherLanguages: value })}
+          names={options.languages}
+          {...{ application, onChange }}
         />
       </Group>
+    </>
+  )
+}
+
+interface NamesProps extends Pick<PartProps, 'application' | 'onChange'> {
+  /** What is ticked, and the line for what is not on the list. */
+  fields: readonly ['modalities', 'otherModalities'] | readonly ['languages', 'otherLanguages']
+  label: string
+  otherLabel: string
+  hint: string
+  names: readonly string[]
+}
+
+/** Names to tick, and a line for others. */
+function NamesAndOthers({ fields, label, otherLabel, hint, names, application, onChange }: NamesProps) {
+  const [ticked, other] = fields
+  return (
+    <>
+      <Ticks
+        field={ticked}
+        label={label}
+        options={named(names)}
+        chosen={application[ticked]}
+        onChange={(chosen) => onChange({ [ticked]: chosen })}
+      />
+      <TextField
+        field={other}
+        label={otherLabel}
+        hint={hint}
+        value={application[other]}
+        onChange={(value) => onChange({ [other]: value })}
+      />
     </>
   )
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Cite } from '~/components/article/Cite'
 import { citeWith } from '~/components/article/cite-with'
 import { findAll, findOne } from '../../fixtures/html'
-import { makeReference } from '../../fixtures/make'
+import { makeReference } from '../../fixtures/make-evidence'
 import { render } from '../render'
 
 const props = { to: 'keefe2014', number: '3', use: '2', locator: '' }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import ReferenceList from '~/components/article/ReferenceList.astro'
 import { findAll, findOne } from '../../fixtures/html'
-import { makeReference, makeVerification } from '../../fixtures/make'
+import { makeReference, makeVerification } from '../../fixtures/make-evidence'
 import { render } from '../render'
 
 const first = { key: 'keefe2014', number: 1, uses: 3, reference: makeReference() }

@@ -3,7 +3,7 @@ import Claim from '~/components/evidence/Claim.astro'
 import { Objection } from '~/components/evidence/Objection'
 import { joinClaims } from '~/domain/evidence/claim-ledger'
 import { findAll, findOne } from '../../fixtures/html'
-import { makeClaim, makeFinding, makeReference } from '../../fixtures/make'
+import { makeClaim, makeFinding, makeReference } from '../../fixtures/make-evidence'
 import { render } from '../render'
 
 test('A claim is its sentence in a span, and no space slips in', async () => {

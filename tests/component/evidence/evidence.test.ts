@@ -5,7 +5,7 @@ import { joinFindings } from '~/domain/evidence/evidence-room'
 import { selectPlots } from '~/domain/evidence/select-plots'
 import type { Finding as FindingFacts } from '~/schemas/finding'
 import { findAll, findOne } from '../../fixtures/html'
-import { makeFinding, makeReference } from '../../fixtures/make'
+import { makeFinding, makeReference } from '../../fixtures/make-evidence'
 import { render } from '../render'
 
 const finding = (overrides: Partial<FindingFacts> = {}) =>
@@ -15,6 +15,27 @@ async function plot(...findings: FindingFacts[]) {
   const [first] = selectPlots(joinFindings(findings, [makeReference()]))
   return render(ForestPlot, { plot: first, issueLabel: 'Anxiety and stress' })
 }
+
+describe('What two rates come to', () => {
+  const arms = [
+    { name: 'CBT', n: 36, value: 42, unit: '%' },
+    { name: 'talking', n: 34, value: 6, unit: '%' },
+  ]
+
+  test('stands on the page of the work, with its interval and for how many people there is one more', async () => {
+    const record = { finding: makeFinding({ arms, measure: 'odds-ratio' }), reference: makeReference() }
+    const { words } = await render(Finding, { record, isAtHome: true })
+    expect(words).toContain(
+      'With CBT rather than talking: about 36 more in 100 (the interval allows 16 to 53). That is one more for about every 3 people treated (2 to 6).',
+    )
+  })
+
+  test('is left out elsewhere', async () => {
+    const { words } = await finding({ arms, measure: 'odds-ratio' })
+    expect(words).toContain('Of 100 people')
+    expect(words).not.toContain('one more for')
+  })
+})
 
 describe('A finding alone', () => {
   test('The caveat stands beside the number, and the work is linked', async () => {

@@ -6,7 +6,8 @@ import VerdictScale from '~/components/issue/VerdictScale.astro'
 import { verdictWords } from '~/domain/evidence/verdict'
 import { verdictSchema } from '~/schemas/issue'
 import { findAll, findOne } from '../../fixtures/html'
-import { makeIssue, makeReference } from '../../fixtures/make'
+import { makeIssue } from '../../fixtures/make'
+import { makeReference } from '../../fixtures/make-evidence'
 import { render } from '../render'
 
 const VERDICTS = verdictSchema.options

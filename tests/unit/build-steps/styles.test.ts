@@ -57,6 +57,28 @@ describe('A page carries only the styles it can use', () => {
     )
   })
 
+  test('A word of the prose keeps no rule, so that pages made alike share their styles', async () => {
+    expect(await left('table{a:b}.note{a:b}p{c:d}', '<p>A note on this table</p>')).toBe('p{c:d}')
+    expect(await left('table{a:b}.note{color:table}', '<p class="note">A page</p>')).toBe(
+      '.note{color:table}',
+    )
+  })
+
+  test('What a script may set stays, and a sign in an attribute ends no tag', async () => {
+    const css = '.shown{a:b}.last{c:d}'
+    expect(
+      await left(
+        css,
+        '<p title="a > b" class="last">Hi</p><script>document.body.className = "shown"</script>',
+      ),
+    ).toBe(css)
+  })
+
+  test('A rule for how an address starts stays where one starts so', async () => {
+    const css = "a[href^='http']::after{a:b}a[href^='tel']{a:b}"
+    expect(await left(css, '<a href="https://example.org/">Hi</a>')).toBe("a[href^='http']::after{a:b}")
+  })
+
   test('A page with an island keeps everything, since it grows parts that are not there yet', async () => {
     const page = '<style>.later{a:b}</style><astro-island></astro-island>'
     expect(await trimStyles(page)).toBe(page)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { findingSchema, findingsSchema, type Finding } from '~/schemas/finding'
-import { makeFinding } from '../../fixtures/make'
+import { makeFinding } from '../../fixtures/make-evidence'
 
 /** What the schema holds against a finding: the path and the complaint. */
 function faultsOf(overrides: Partial<Finding>): string[] {

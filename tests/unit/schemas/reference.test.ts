@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { referenceSchema } from '~/schemas/reference'
-import { makeReference, makeVerification } from '../../fixtures/make'
+import { makeReference, makeVerification } from '../../fixtures/make-evidence'
 
 const faults = (record: object) => referenceSchema.safeParse(record).error?.issues ?? []
 

@@ -25,12 +25,11 @@ import {
   makeIssue,
   makePerson,
   makePlace,
-  makeReference,
   makeSite,
   makeSitePage,
   makeTherapist,
-  makeVerification,
 } from '../../fixtures/make'
+import { makeReference, makeVerification } from '../../fixtures/make-evidence'
 
 interface Case {
   schema: z.ZodType

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formatReference, referenceText, shortName, yearOf } from '~/domain/citation/format-reference'
 import type { Reference } from '~/schemas/reference'
-import { makeReference } from '../../../fixtures/make'
+import { makeReference } from '../../../fixtures/make-evidence'
 
 type Author = NonNullable<Reference['author']>[number]
 

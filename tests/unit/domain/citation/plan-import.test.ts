@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { citationKey } from '~/domain/citation/citation-key'
 import { cleanRecord } from '~/domain/citation/clean-record'
 import { planImport } from '~/domain/citation/plan-import'
-import { makeReference, makeVerification } from '../../../fixtures/make'
+import { makeReference, makeVerification } from '../../../fixtures/make-evidence'
 
 describe('A record from a reference manager', () => {
   test('gets text for numbers and a DOI without its address', () => {

@@ -6,7 +6,7 @@ import { parseBibtex } from '~/domain/citation/parse-bibtex'
 import { parseRis, toRis } from '~/domain/citation/ris'
 import { seenReference } from '~/domain/citation/seen-reference'
 import { referencesSchema, type Reference } from '~/schemas/reference'
-import { makeReference, makeVerification } from '../../../fixtures/make'
+import { makeReference, makeVerification } from '../../../fixtures/make-evidence'
 import { makeChance } from '../../../fixtures/random'
 
 const ALL = referencesSchema.parse(JSON.parse(readFileSync('content/references.json', 'utf8')))

@@ -6,7 +6,7 @@ import {
   shortName,
 } from '~/domain/citation/format-reference'
 import type { Reference } from '~/schemas/reference'
-import { makeReference, makeVerification } from '../../../fixtures/make'
+import { makeReference, makeVerification } from '../../../fixtures/make-evidence'
 
 /** A reference, and what was seen of it. */
 const seen = (verification: Parameters<typeof makeVerification>[0], overrides: Partial<Reference> = {}) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { caveatOf, caveatsOf } from '~/domain/evidence/caveats'
 import { readingPlaces } from '~/domain/evidence/work-words'
-import { makeFinding, makeReference, makeVerification } from '../../../fixtures/make'
+import { makeFinding, makeReference, makeVerification } from '../../../fixtures/make-evidence'
 
 const work = makeReference({ custom: makeVerification() })
 const uncontrolled = { finding: makeFinding({ result: 'uncontrolled', controlled: false }), reference: work }

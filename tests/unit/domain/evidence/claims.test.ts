@@ -4,7 +4,7 @@ import { claimsIn, joinClaims, worksOf } from '~/domain/evidence/claim-ledger'
 import { ALL_CLAIM_KINDS, ALL_STANDINGS } from '~/domain/evidence/claim-words'
 import { toCsv } from '~/domain/evidence/csv'
 import { claimKindSchema, claimSchema, standingSchema } from '~/schemas/claim'
-import { makeClaim, makeFinding, makeReference } from '../../../fixtures/make'
+import { makeClaim, makeFinding, makeReference } from '../../../fixtures/make-evidence'
 
 const reference = makeReference()
 const findings = [{ finding: makeFinding(), reference }]

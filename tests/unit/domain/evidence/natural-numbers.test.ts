@@ -6,7 +6,7 @@ import {
   ratesWords,
   shareBelowAverageTreated,
 } from '~/domain/evidence/natural-numbers'
-import { makeFinding } from '../../../fixtures/make'
+import { makeFinding } from '../../../fixtures/make-evidence'
 
 describe('Published examples come out as published', () => {
   test('McGraw and Wong (1992): heights of men and women, 69.7 (2.8) and 64.3 (2.6) inches, give 0.92', () => {

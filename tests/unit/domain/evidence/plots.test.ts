@@ -5,7 +5,7 @@ import { orient } from '~/domain/evidence/orient'
 import { questionOf } from '~/domain/evidence/question'
 import { isDrawn, isShown, selectPlots } from '~/domain/evidence/select-plots'
 import { findingsSchema, type Finding } from '~/schemas/finding'
-import { makeFinding } from '../../../fixtures/make'
+import { makeFinding } from '../../../fixtures/make-evidence'
 
 const ALL = findingsSchema.parse(JSON.parse(readFileSync('content/findings.json', 'utf8')))
 const records = (findings: readonly Finding[]) => findings.map((finding) => ({ finding }))

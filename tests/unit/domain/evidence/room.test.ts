@@ -12,7 +12,7 @@ import {
 } from '~/domain/evidence/table-state'
 import { verdictFault } from '~/domain/evidence/verdict'
 import { readingWords, unseenWords, workTitle, workTitles } from '~/domain/evidence/work-words'
-import { makeFinding, makeReference, makeVerification } from '../../../fixtures/make'
+import { makeFinding, makeReference, makeVerification } from '../../../fixtures/make-evidence'
 
 const keefe = makeReference()
 const newer = makeReference({ id: 'newer2020', issued: { 'date-parts': [[2020]] } })

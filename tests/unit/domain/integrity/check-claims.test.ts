@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkClaims, findUnmade } from '~/domain/integrity/check-claims'
 import type { ClaimFacts } from '~/domain/integrity/site-facts'
-import { makeMention, makeProse, makeSiteFacts } from '../../../fixtures/make'
+import { makeMention, makeProse, makeSiteFacts } from '../../../fixtures/make-site-facts'
 
 const claim = (overrides: Partial<ClaimFacts> = {}): ClaimFacts => ({
   ...makeMention('helps', { file: 'content/claims.json', line: 3 }),

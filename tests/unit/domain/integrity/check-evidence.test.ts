@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkIntegrity } from '~/domain/integrity/check-integrity'
 import type { SiteFacts } from '~/domain/integrity/site-facts'
-import { makeMention, makeProse, makeSiteFacts } from '../../../fixtures/make'
+import { makeMention, makeProse, makeSiteFacts } from '../../../fixtures/make-site-facts'
 
 const HERE = 'content/articles/page.mdx:12:5'
 

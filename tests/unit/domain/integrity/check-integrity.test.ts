@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkIntegrity, findUncited } from '~/domain/integrity/check-integrity'
 import type { ProseFacts, SiteFacts } from '~/domain/integrity/site-facts'
-import { makeMention, makeProse, makeSiteFacts } from '../../../fixtures/make'
+import { makeMention, makeProse, makeSiteFacts } from '../../../fixtures/make-site-facts'
 
 /** The problems of a site with one page, as the editor reads them. */
 function problemsOf(page: Partial<ProseFacts>, site: Partial<SiteFacts> = {}): string[] {

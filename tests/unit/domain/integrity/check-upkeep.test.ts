@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findOrphans, findOverdue } from '~/domain/integrity/check-upkeep'
 import type { ProseFacts } from '~/domain/integrity/site-facts'
-import { makeProse, makeSiteFacts } from '../../../fixtures/make'
+import { makeProse, makeSiteFacts } from '../../../fixtures/make-site-facts'
 
 const at = { file: 'articles/a.mdx', line: 7, column: 13 }
 const site = (...prose: ProseFacts[]) => makeSiteFacts({ prose })
