@@ -35,7 +35,12 @@ function main(): void {
 
 function answer({ data }: LoadedFinder, query: string, now: string, limit: number): string {
   const started = performance.now()
-  const { understanding, wishes, total, results, nearly } = find(data, { ...NOTHING_ASKED, query }, now)
+  const { understanding, wishes, total, results, nearly } = find(
+    data,
+    { ...NOTHING_ASKED, query },
+    now,
+    limit,
+  )
   const ms = Math.round((performance.now() - started) * 1000) / 1000
   const understood = wishes.map(({ kind, label, id, not }) => ({
     ...{ kind, label, ids: id.split('|') },

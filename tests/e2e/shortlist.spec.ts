@@ -138,6 +138,15 @@ test.describe('The shortlist', () => {
     await expect(people(page)).toHaveCount(1)
   })
 
+  test('tells a list that arrived damaged from one that did not arrive', async ({ page }) => {
+    await page.route('**/data/finder/*/people.json', (route) => route.fulfill({ body: '{"format":' }))
+    await openWith(page, [FIRST?.id])
+    await expect(status(page)).toHaveText(
+      'The list of therapists could not be read: it arrived damaged. Your shortlist is safe.',
+    )
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+  })
+
   test('asks for the list as a whole, so that no request names anybody', async ({ page }) => {
     const sent = watchRequests(page)
     await openWith(page, [THIRD?.id], `#people=${FIRST?.id}`)

@@ -12,6 +12,8 @@ export interface SearchQuestion {
   state: SearchState
   now: string
   most: number
+  /** Somebody is typing: the counts for the filters can wait. */
+  isTyping?: boolean
 }
 
 /** A change to a search: to take a wish out of it, or to ask for those who work online, wherever they are. */
@@ -22,10 +24,10 @@ export type ChangeQuestion =
 /** All that a page can ask of a finder in another thread. Questions and replies are plain data, so that they can be posted. */
 export type Question = SearchQuestion | ChangeQuestion
 
-/** The answer to a search, with the counts for the filters. */
+/** The answer to a search, with the counts for the filters unless these can wait. */
 export interface Searched {
   answer: FinderAnswer
-  facets: Facets
+  facets?: Facets
   /** How many people there are, and how many of them have arrived. */
   people: number
   arrived: number
@@ -47,10 +49,10 @@ export function reply(finder: Finder, question: Question): Reply {
 }
 
 /** Answers a search. */
-export function search(finder: Finder, { state, now, most }: SearchQuestion): Searched {
+export function search(finder: Finder, { state, now, most, isTyping }: SearchQuestion): Searched {
   const answer = finder.find(state, now, most)
-  const facets = finder.countFacets(answer.wishes, now)
-  return { answer, facets, people: finder.people.size, arrived: finder.people.table.arrived }
+  const counts = isTyping ? {} : { facets: finder.countFacets(answer.wishes, now) }
+  return { answer, ...counts, people: finder.people.size, arrived: finder.people.table.arrived }
 }
 
 /** The parts of a large list that a search in one place needs: those of that place, and those who are anywhere. */

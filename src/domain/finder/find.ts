@@ -1,10 +1,10 @@
 import { arrange, placeIds, type Arrangement, type Found } from '~/domain/finder/arrange'
 import type { Centres } from '~/domain/finder/distance'
 import { gatherWishes } from '~/domain/finder/gather-wishes'
-import { hasBit } from '~/domain/finder/bits'
-import { countFull, match, metWishes, nearness, type Match } from '~/domain/finder/match'
+import { countBits, hasBit } from '~/domain/finder/bits'
+import { countFull, lackingOne, match, metWishes, nearness, type Match } from '~/domain/finder/match'
 import type { People } from '~/domain/finder/people'
-import { orderPeople, type Order, type Sort } from '~/domain/finder/rank'
+import { orderPeople, rowsAmong, type Order, type Sort } from '~/domain/finder/rank'
 import type { SearchState } from '~/domain/finder/search-state'
 import type { Understander, Understanding } from '~/domain/finder/understand'
 import { countOnlineToo, findWayOut, findWider, type WayOut, type Wider } from '~/domain/finder/ways-out'
@@ -95,7 +95,7 @@ function fullRows(people: People, { full, there }: Match, arrangement: Arrangeme
   const hasPlace = placeIds(arrangement.wishes) !== ''
   const isWhole = arrangement.sort === 'near' || arrangement.sort === 'fit'
   const found: Found = { there: [], near: [] }
-  for (const row of arrangement.order.rows) {
+  for (const row of rowsAmong(full, arrangement.order)) {
     if (!hasBit(full, row)) continue
     if (hasPlace && !hasBit(there, row)) found.near.push(row)
     else found.there.push(row)
@@ -104,17 +104,19 @@ function fullRows(people: People, { full, there }: Match, arrangement: Arrangeme
   return arrange(people, found, arrangement).slice(0, MOST_LISTED)
 }
 
-/** Those who come nearest, at most `most`. */
-function nearRows(matched: Match, { rows }: Order, most: number): number[] {
+/** Those who come nearest, at most `most`: where enough lack one wish only, nobody else is looked at. */
+function nearRows(matched: Match, order: Order, most: number): number[] {
   if (matched.conditions.length < 2) return []
+  const { bits, nearest } = lackingOne(matched)
   const byNearness = new Map<number, number[]>()
-  for (const row of rows) {
+  for (const row of countBits(bits) < most ? order.rows : rowsAmong(bits, order)) {
     const near = hasBit(matched.full, row) ? 0 : nearness(matched, row)
     if (near === 0) continue
-    const equals = byNearness.get(near)
-    if (!equals) byNearness.set(near, [row])
-    else if (equals.length < most) equals.push(row)
+    const equals = byNearness.get(near) ?? []
+    if (equals.length < most) equals.push(row)
+    else if (near === nearest) break
+    byNearness.set(near, equals)
   }
-  const nearest = [...byNearness].sort(([a], [b]) => b - a)
-  return nearest.flatMap(([, equals]) => equals).slice(0, most)
+  const ranked = [...byNearness].sort(([a], [b]) => b - a)
+  return ranked.flatMap(([, equals]) => equals).slice(0, most)
 }

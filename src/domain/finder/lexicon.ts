@@ -22,14 +22,21 @@ const SURNAME = 0.66
 
 /** A step of a phrase: the words that may follow, and what the phrase means if it ends here. */
 export interface Step {
-  next: Map<string, Step>
+  next: ReadonlyMap<string, Step>
   /** With the worth of the phrase against others of the same words. */
-  ends: {
-    meaning: Meaning
-    worth: number
-    /** The word itself, where the phrase is one word. */ said?: string
-  }[]
+  ends: readonly End[]
 }
+
+interface End {
+  meaning: Meaning
+  worth: number
+  /** The word itself, where the phrase is one word. */
+  said?: string
+}
+
+/** Most steps are a last word: they share the one map that is empty. */
+const NO_STEPS: Step['next'] = new Map()
+const NO_ENDS: Step['ends'] = []
 
 /** Whether words stand for themselves: `reading` the town is no form of `read`. What people say of themselves varies. */
 const isLiteral = (meaning: Meaning) => wishOf(meaning)?.kind !== 'issue'
@@ -38,7 +45,7 @@ const isLiteral = (meaning: Meaning) => wishOf(meaning)?.kind !== 'issue'
 export class Lexicon {
   readonly words: WordIndex
   readonly people: People
-  readonly root: Step = { next: new Map(), ends: [] }
+  readonly root: Step = { next: NO_STEPS, ends: NO_ENDS }
   readonly hints: Hints
   readonly #elsewhere: ReadonlySet<string>
   readonly #lists = new Map<WordList, ReadonlySet<string>>()
@@ -166,15 +173,24 @@ export class Lexicon {
     for (const word of words) {
       this.words.add(word, use, literal)
       const key = literal ? `=${word}` : this.words.familyOf(word)
-      const next = step.next.get(key) ?? { next: new Map(), ends: [] }
-      step.next.set(key, next)
-      step = next
+      step = step.next.get(key) ?? addStep(step, key)
     }
     if (words.length === 0) return
     const same = step.ends.find((end) => keyOf(end.meaning) === keyOf(meaning))
     if (same) same.worth = Math.max(same.worth, worth)
-    else step.ends.push({ meaning, worth, ...(words.length === 1 && words[0] ? { said: words[0] } : {}) })
+    else {
+      const end: End =
+        words.length === 1 && words[0] ? { meaning, worth, said: words[0] } : { meaning, worth }
+      step.ends = [...step.ends, end]
+    }
   }
+}
+
+function addStep(step: Step, key: string): Step {
+  const added: Step = { next: NO_STEPS, ends: NO_ENDS }
+  if (step.next === NO_STEPS) step.next = new Map([[key, added]])
+  else (step.next as Map<string, Step>).set(key, added)
+  return added
 }
 
 /** One wish for several: `Mandarin or Cantonese`. */

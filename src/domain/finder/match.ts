@@ -89,6 +89,25 @@ export function nearness({ conditions, barred, there }: Match, row: number): num
   return met * 2 >= conditions.length && met > 0 ? met * 1000 + weight + (hasBit(there, row) ? 0.5 : 0) : 0
 }
 
+/** Those who meet every condition but one, and the most that {@link nearness} can be. */
+export function lackingOne({ conditions, full, barred, there }: Match): { bits: Bits; nearest: number } {
+  const bits = makeBits(full.length * 32)
+  const weights = conditions.filter(({ wishes }) => wishes[0]?.kind !== 'person').map(({ weight }) => weight)
+  const all = conditions.reduce((sum, { weight }) => sum + weight, 0)
+  for (const lacked of conditions) {
+    const others = conditions.filter((other) => other !== lacked && lacked.wishes[0]?.kind !== 'person')
+    const [first] = others
+    if (!first) continue
+    const meeting = first.holders.slice()
+    for (const { holders } of others) keepBits(meeting, holders)
+    joinBits(bits, meeting)
+  }
+  dropBits(bits, full)
+  dropBits(bits, barred)
+  const most = (conditions.length - 1) * 1000 + all - Math.min(...weights)
+  return { bits, nearest: most + (countBits(there) > 0 ? 0.5 : 0) }
+}
+
 /** The wishes behind the conditions that somebody meets. */
 export function metWishes({ conditions }: Match, row: number): Wish[] {
   return conditions.flatMap(({ wishes, holders }) => (hasBit(holders, row) ? wishes : []))

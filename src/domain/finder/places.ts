@@ -20,6 +20,8 @@ export class Places {
   readonly #elsewhere = new Map<string, Point[]>()
   readonly #distances = new Map<string, Float64Array>()
   #rows: ReturnType<typeof sortByCode> | undefined
+  /** Rows of those who have a further room in a place. */
+  #further: Map<number, number[]> | undefined
 
   constructor(table: ListingTable) {
     this.#table = table
@@ -30,6 +32,7 @@ export class Places {
   /** Forgets who is where: more people have arrived. */
   reset(): void {
     this.#rows = undefined
+    this.#further = undefined
   }
 
   /** Makes a place known in which nobody works. */
@@ -70,8 +73,9 @@ export class Places {
     const near = makeBits(this.#table.size)
     const there = makeBits(this.#table.size)
     const distances = this.#distancesFrom(id)
-    for (const [at, { district }] of this.#table.places.entries()) {
-      if (this.#names[at] === id || isInDistrict(district, id)) this.#addRows(there, at)
+    for (let at = 0; at < distances.length; at++) {
+      if (this.#names[at] === id || isInDistrict(this.#table.places[at]?.district, id))
+        this.#addRows(there, at)
       else if ((distances[at] ?? Infinity) <= km) this.#addRows(near, at)
     }
     joinBits(near, there)
@@ -127,7 +131,16 @@ export class Places {
   #addRows(bits: Bits, place: number): void {
     const { starts, rows } = this.#byPlace()
     for (let at = starts[place + 1] ?? 0; at < (starts[place + 2] ?? 0); at++) addBit(bits, rows[at] ?? 0)
-    for (const [row, codes] of this.#table.more) if (codes.includes(place + 1)) addBit(bits, row)
+    for (const row of this.#furtherIn(place + 1)) addBit(bits, row)
+  }
+
+  #furtherIn(code: number): readonly number[] {
+    if (!this.#further) {
+      this.#further = new Map()
+      for (const [row, codes] of this.#table.more)
+        for (const each of codes) this.#further.set(each, [...(this.#further.get(each) ?? []), row])
+    }
+    return this.#further.get(code) ?? []
   }
 
   #byPlace(): ReturnType<typeof sortByCode> {

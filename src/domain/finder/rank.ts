@@ -1,3 +1,4 @@
+import { countBits, rowsOf, type Bits } from '~/domain/finder/bits'
 import type { People } from '~/domain/finder/people'
 import { availabilitiesAt } from '~/domain/finder/times-and-fees'
 import { normalise } from '~/domain/finder/normalise'
@@ -11,11 +12,15 @@ export type Sort = (typeof SORTS)[number]
 /** After every known time: those who take clients, then "ask", then those who are full. */
 const LATER = { 'taking-clients': '9998', ask: '9999-a', full: '9999-z' } as const
 
-/** Rows in order, and for each row the number of its group: rows in one group are equals but for the seed. */
+/** Rows in order; for each row where it stands, and the number of its group: rows in one are equals but for the seed. */
 export interface Order {
   rows: Uint32Array
+  position: Uint32Array
   group: Uint32Array
 }
+
+/** A set of fewer than one row in so many is small. */
+const MANY = 24
 
 /** What rows are ordered by: keys as text, for each row which, and its id. */
 interface Keyed {
@@ -63,13 +68,23 @@ function orderRows({ keys, keyOf, idOf }: Keyed, now: string): Order {
   for (let rank = 1; rank < starts.length; rank++)
     starts[rank] = (starts[rank] ?? 0) + (starts[rank - 1] ?? 0)
   const rows = new Uint32Array(group.length)
+  const position = new Uint32Array(group.length)
   for (const each of seeded) {
     const row = each % scale
     const rank = group[row] ?? 0
-    rows[starts[rank] ?? 0] = row
-    starts[rank] = (starts[rank] ?? 0) + 1
+    const at = starts[rank] ?? 0
+    rows[at] = row
+    position[row] = at
+    starts[rank] = at + 1
   }
-  return { rows, group }
+  return { rows, position, group }
+}
+
+/** Rows in order, those of a set among them; of a small set no others. */
+export function rowsAmong(bits: Bits, { rows, position }: Order): Uint32Array {
+  if (countBits(bits) > rows.length / MANY) return rows
+  const positions = Uint32Array.from(rowsOf(bits), (row) => position[row] ?? 0).sort()
+  return positions.map((at) => rows[at] ?? 0)
 }
 
 function sortKey(listing: Listing, sort: Sort, now: string): string {

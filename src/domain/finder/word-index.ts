@@ -17,18 +17,18 @@ export interface Candidate {
   doubt: number
 }
 
-/** Words shorter than this are taken only as they are typed. */
-/** The same about a bare stem, which may as well be another word with a letter missing. */
-const STEM = 0.25
 /** What a word costs at least that was written as it sounds. */
 const SOUND = 0.5
 /** The dearest slip that still leads to a word of three letters. */
 const COMMON_SLIP = 0.45
+/** Words shorter than this are taken only as they are typed. */
 const SHORTEST_FORGIVEN = 3
 /** Doubt about a word of which only a related form is known. */
 const RELATED = 0.06
+/** The same about a bare stem, which may as well be another word with a letter missing. */
+const STEM = 0.25
 /** So many words are weighed at once; of more, as many as Fuse ranks first. */
-const FEW = 12
+const FEW = 96
 const SHORTLIST = 40
 const KEPT = 7
 
@@ -46,8 +46,10 @@ export class WordIndex {
   /** The family of a word, known or not. */
   readonly familyOf: FamilyOf
   readonly #answers = new Map<string, Candidate[]>()
-  #words: { word: string; letters: number }[] = []
-  #sounds = new Map<string, string[]>()
+  /** Words that mistakes may lead to; for each the letters it has, and a number for how it sounds. */
+  #words: string[] = []
+  #letters = new Int32Array(0)
+  #sounds = new Int32Array(0)
 
   /** An index without words, by one division of words into families. */
   constructor(familyOf: FamilyOf) {
@@ -120,37 +122,56 @@ export class WordIndex {
   completions(typed: string): Candidate[] {
     if (typed.length <= SHORTEST_FORGIVEN) return []
     if (this.#words.length === 0) this.#index()
-    return this.#words.flatMap(({ word }) => {
-      if (word.length <= typed.length || !word.startsWith(typed)) return []
+    const letters = lettersOf(typed)
+    const longer = this.#words.filter(
+      (word, at) =>
+        (letters & ~(this.#letters[at] ?? 0)) === 0 && word.length > typed.length && word.startsWith(typed),
+    )
+    return longer.flatMap((word) => {
       const uses = this.usesOf(word)
       if (!(uses & USE.term)) return []
       return [{ word, family: this.familyOf(word), uses, doubt: doubtOf(typed, word, true, false) }]
     })
   }
 
+  /** Words that are like what was typed, the likest first; kept, for names and other words are asked for apart. */
   #close(typed: string, unfinished: boolean): Candidate[] {
+    const key = `${typed}${unfinished ? '…' : ''} close`
+    const known = this.#answers.get(key)
+    if (known) return known
     if (this.#words.length === 0) this.#index()
     const isStart = unfinished && typed.length > SHORTEST_FORGIVEN
-    const alike = new Set(typed.length > SHORTEST_FORGIVEN ? this.#sounds.get(soundOf(typed)) : [])
-    return [...new Set([...alike, ...this.#shortlist(typed, isStart)])]
-      .map((word) => {
-        const family = this.familyOf(word)
-        const doubt = doubtOf(typed, word, isStart, alike.has(word))
-        return { word, family, uses: this.#usesWith(word, family), doubt }
-      })
-      .filter(({ doubt, word }) => doubt < 1 && word !== typed)
-      .sort((a, b) => a.doubt - b.doubt)
+    const alike = new Set(typed.length > SHORTEST_FORGIVEN ? this.#soundingLike(typed) : [])
+    const found: Candidate[] = []
+    for (const word of new Set([...alike, ...this.#shortlist(typed, isStart)])) {
+      const doubt = doubtOf(typed, word, isStart, alike.has(word))
+      if (doubt >= 1 || word === typed) continue
+      const family = this.familyOf(word)
+      found.push({ word, family, uses: this.#usesWith(word, family), doubt })
+    }
+    found.sort((a, b) => a.doubt - b.doubt)
+    this.#answers.set(key, found)
+    return found
+  }
+
+  #soundingLike(typed: string): string[] {
+    const sound = soundOf(typed)
+    const number = numberOf(sound)
+    return this.#words.filter((word, at) => this.#sounds[at] === number && soundOf(word) === sound)
   }
 
   /** Words of much the same letters; of many, those that Fuse finds likest. */
   #shortlist(typed: string, unfinished: boolean): string[] {
     const letters = lettersOf(typed)
-    const loose = typed.length < 6 ? 1 : 2
+    const { length } = typed
+    const loose = length < 6 ? 1 : 2
     const found: string[] = []
-    for (const { word, letters: its } of this.#words) {
-      if (bits(letters & ~its) > loose) continue
-      const isWhole = Math.abs(word.length - typed.length) <= loose && bits(its & ~letters) <= loose
-      if (isWhole || (unfinished && word.length > typed.length && startsAlike(typed, word))) found.push(word)
+    for (let at = 0; at < this.#letters.length; at++) {
+      const its = this.#letters[at] ?? 0
+      if (hasMore(letters & ~its, loose)) continue
+      const word = this.#words[at] ?? ''
+      const isWhole = Math.abs(word.length - length) <= loose && !hasMore(its & ~letters, loose)
+      if (isWhole || (unfinished && word.length > length && startsAlike(typed, word))) found.push(word)
     }
     if (found.length <= FEW) return found
     const fuse = new Fuse(found, { threshold: 0.6, ignoreLocation: true, shouldSort: true })
@@ -161,13 +182,10 @@ export class WordIndex {
     for (const [word, uses] of this.#uses) {
       if (word.length < 3 || (uses === USE.known && word.length < 4)) continue
       if (uses & USE.hint && !(uses & ~USE.hint) && word.length < 5) continue
-      this.#words.push({ word, letters: lettersOf(word) })
-      if (word.length < 5) continue
-      const sound = soundOf(word)
-      const alike = this.#sounds.get(sound)
-      if (alike) alike.push(word)
-      else this.#sounds.set(sound, [word])
+      this.#words.push(word)
     }
+    this.#letters = Int32Array.from(this.#words, lettersOf)
+    this.#sounds = Int32Array.from(this.#words, (word) => (word.length < 5 ? 0 : numberOf(soundOf(word))))
   }
 }
 
@@ -189,8 +207,16 @@ function lettersOf(word: string): number {
   return letters
 }
 
-function bits(mask: number): number {
-  let count = 0
-  for (let left = mask; left; left &= left - 1) count++
-  return count
+/** Whether more than so many bits are set. */
+function hasMore(mask: number, most: number): boolean {
+  let left = mask
+  for (let count = 0; count < most; count++) left &= left - 1
+  return left !== 0
+}
+
+/** A number for a sound: never zero, and hardly ever the same for two. */
+function numberOf(sound: string): number {
+  let number = 1
+  for (let at = 0; at < sound.length; at++) number = Math.imul(number, 31) + sound.charCodeAt(at)
+  return number | 0 || 1
 }

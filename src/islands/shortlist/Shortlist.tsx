@@ -1,5 +1,6 @@
 import './shortlist.css'
 import { useMemo, useRef } from 'preact/hooks'
+import type { DataAddresses } from '~/domain/finder/finder-addresses'
 import { localNow } from '~/domain/local-now'
 import { CompareTable } from './CompareTable'
 import { FirstMessage } from './FirstMessage'
@@ -10,15 +11,16 @@ import { shortlistStatus } from './shortlist-status'
 import { useShortlist } from './use-shortlist'
 
 interface Props {
-  listingsAddress: string
+  /** Where the list is fetched from. */
+  data: DataAddresses
   /** The labels of issue ids. */
   issues: readonly { id: string; label: string }[]
 }
 
 /** The people a reader has put aside, side by side, and what to do next. It lives on their device and in links they share. */
-export function Shortlist({ listingsAddress, issues }: Props) {
+export function Shortlist({ data, issues }: Props) {
   const place = useRef<HTMLDivElement>(null)
-  const list = useShortlist(listingsAddress, place)
+  const list = useShortlist(data, place)
   const { kept, shared, isShared, isAwake, ids, looking, people, ready, change } = list
   const labels = useMemo(() => new Map(issues.map(({ id, label }) => [id, label])), [issues])
   const isSettled = isAwake && (ids.length === 0 || looking !== 'loading')
@@ -37,7 +39,7 @@ export function Shortlist({ listingsAddress, issues }: Props) {
         {...{ place }}
         text={isAwake ? shortlistStatus({ ids, people, looking, isShared }) : ''}
         isEmpty={isAwake && ids.length === 0}
-        hasFailed={ids.length > 0 && looking === 'failed'}
+        hasFailed={ids.length > 0 && (looking === 'failed' || looking === 'unsound')}
         retry={list.retry}
         missing={list.missing}
         onPutBack={list.putBack}

@@ -1,4 +1,6 @@
-import { isListingFile, type Listing } from '~/domain/therapists/listing'
+import { fetchList, fetchPart } from '~/domain/finder/fetch-list'
+import type { DataAddresses } from '~/domain/finder/finder-addresses'
+import type { Listing } from '~/domain/therapists/listing'
 
 /** Some people of the list, and what holds for all of it. */
 export interface LoadedPeople {
@@ -9,12 +11,17 @@ export interface LoadedPeople {
   sample: boolean
 }
 
-/** Fetches the whole list, as the finder does, so that no server learns who of it is wanted. Rejects where it cannot be read. */
-export async function loadPeople(address: string, ids: readonly string[]): Promise<LoadedPeople> {
-  const response = await fetch(address)
-  const file: unknown = response.ok ? await response.json() : undefined
-  if (!isListingFile(file)) throw new Error(`${address} cannot be read`)
-  const byId = new Map(file.listings.map((listing) => [listing.id, listing]))
-  const people = ids.map((id) => byId.get(id)).filter((listing) => listing !== undefined)
-  return { people, timeZone: file.timeZone, sample: file.sample }
+/**
+ * Fetches the whole list from the files of the finder, every part of it, so that no server learns who of it is wanted.
+ * Rejects where it cannot be fetched or read.
+ */
+export async function loadPeople(data: DataAddresses, ids: readonly string[]): Promise<LoadedPeople> {
+  const get = (address: string) => fetch(address)
+  const list = await fetchList(data, get)
+  const { table, manifest } = list
+  for (const part of table.header.parts.keys())
+    if (!table.has(part)) table.add(await fetchPart(list, part, get), part)
+  const rows = ids.map((id) => table.rowOf(id)).filter((row) => row >= 0)
+  const { timeZone, sample } = manifest
+  return { people: rows.map((row) => table.listing(row)), timeZone, sample }
 }

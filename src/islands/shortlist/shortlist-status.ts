@@ -4,7 +4,7 @@ interface Situation {
   ids: readonly string[]
   /** Those of them who are on the list today. */
   people: readonly Listing[]
-  looking: 'loading' | 'failed' | 'ready'
+  looking: 'loading' | 'failed' | 'unsound' | 'ready'
   /** The list came with the address. */
   isShared: boolean
 }
@@ -13,6 +13,8 @@ interface Situation {
 export function shortlistStatus({ ids, people, looking, isShared }: Situation): string {
   if (ids.length === 0) return 'Nobody is on your shortlist. Nothing of it is kept on this device.'
   if (looking === 'failed') return 'The list of therapists could not be fetched. Your shortlist is safe.'
+  if (looking === 'unsound')
+    return 'The list of therapists could not be read: it arrived damaged. Your shortlist is safe.'
   if (looking === 'loading') return 'Fetching the list…'
   const lost = ids.length - people.length
   const left = lost === 0 ? '' : ` ${countPeople(lost)} of it ${lost === 1 ? 'is' : 'are'} no longer listed.`

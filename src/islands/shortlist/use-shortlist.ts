@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
+import type { DataAddresses } from '~/domain/finder/finder-addresses'
 import { joinShortlists } from '~/domain/therapists/shortlist'
 import { readKept, writeKept } from './kept-people'
 import { useKept } from './use-kept'
@@ -7,14 +8,14 @@ import { usePeople } from './use-people'
 import { useShared } from './use-shared'
 
 /** The list that is shown, the people on it, and each step a reader can take. After a step the keyboard goes on from `place`. */
-export function useShortlist(address: string, place: RefObject<HTMLElement | null>) {
+export function useShortlist(data: DataAddresses, place: RefObject<HTMLElement | null>) {
   const own = useKept()
   const [shared, putAside] = useShared()
   const [gone, setGone] = useState<readonly string[]>([])
   const kept = own ?? []
   const isShared = shared.length > 0
   const ids = isShared ? shared : kept
-  const [found, retry] = usePeople(address, ids)
+  const [found, retry] = usePeople(data, ids)
   const ready = found.state === 'ready' ? found : undefined
   const isNew = ready && !ids.every((id) => ready.ids.split('.').includes(id))
 

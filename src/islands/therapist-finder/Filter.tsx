@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import type { FacetOption, Facets } from '~/domain/finder/facets'
 import type { SearchState } from '~/domain/finder/search-state'
 import { valueLabel } from '~/domain/finder/value-label'
@@ -14,9 +15,17 @@ interface Props {
   onChange: ChangeSearch
 }
 
-/** One filter: each choice with the number of people it would leave; one that would leave nobody cannot be chosen. */
+/**
+ * One filter: each choice with the number of people it would leave; one that would leave nobody cannot be chosen. There may
+ * be hundreds: they are drawn again only when they change, not at each key press.
+ */
 export function Filter({ kind, label, any, state, facets, onChange }: Props) {
   const chosen = state[kind]
+  const choices = facets[kind]
+  const options = useMemo(
+    () => drawOptions(withChosen(choices, kind, chosen), chosen),
+    [choices, kind, chosen],
+  )
   return (
     <div class="finder-field">
       <label for={`finder-${kind}`}>{label}</label>
@@ -29,14 +38,18 @@ export function Filter({ kind, label, any, state, facets, onChange }: Props) {
         <option value="" selected={chosen === ''}>
           {any}
         </option>
-        {withChosen(facets[kind], kind, chosen).map(({ id, label: name, count }) => (
-          <option key={id} value={id} selected={id === chosen} disabled={count === 0 && id !== chosen}>
-            {`${name} (${count})`}
-          </option>
-        ))}
+        {options}
       </select>
     </div>
   )
+}
+
+function drawOptions(options: readonly FacetOption[], chosen: string) {
+  return options.map(({ id, label, count }) => (
+    <option key={id} value={id} selected={id === chosen} disabled={count === 0 && id !== chosen}>
+      {`${label} (${count})`}
+    </option>
+  ))
 }
 
 /** A shared address may ask for what nobody on this list offers; the filter then says so. */

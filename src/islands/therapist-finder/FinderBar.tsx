@@ -36,7 +36,7 @@ export function FinderBar(props: Props) {
             Put back “{removed.label}”
           </button>
         )}
-        {(loading === 'failed' || loading === 'offline') && (
+        {(loading === 'failed' || loading === 'offline' || loading === 'unsound') && (
           <button type="button" class="button light" onClick={retry}>
             Try again
           </button>

@@ -6,9 +6,12 @@ import type { Wish } from '~/domain/finder/wish'
 import { DeadEnd, FurtherWays } from './DeadEnd'
 import { FoundCard } from './FoundCard'
 import { PAGE } from './use-answer'
+import { useDrawn } from './use-drawn'
 
 interface Props {
   answer: FinderAnswer
+  /** What it is the answer to. */
+  search: unknown
   now: string
   sample: boolean
   onMore: () => void
@@ -19,9 +22,10 @@ interface Props {
 }
 
 /** The cards of an answer, or the way out of an empty one. */
-export function Results({ answer, now, sample, onMore, onDrop, onChange, onOnlineInstead }: Props) {
+export function Results({ answer, search, now, sample, onMore, onDrop, onChange, onOnlineInstead }: Props) {
   const { results, listed, total, wishes, centres } = answer
   const list = useRef<HTMLUListElement>(null)
+  const [drawn, drawAll] = useDrawn(results.length, search)
   const goOnFrom = useRef<number | undefined>(undefined)
   useEffect(() => {
     const next = goOnFrom.current === undefined ? null : list.current?.children[goOnFrom.current]
@@ -31,6 +35,7 @@ export function Results({ answer, now, sample, onMore, onDrop, onChange, onOnlin
   }, [results.length])
   const showMore = () => {
     goOnFrom.current = results.length
+    drawAll()
     onMore()
   }
   const left = listed - results.length
@@ -41,7 +46,7 @@ export function Results({ answer, now, sample, onMore, onDrop, onChange, onOnlin
       </h2>
       {results.length === 0 && <DeadEnd {...{ answer, onDrop, onChange, onOnlineInstead }} />}
       <ul ref={list} class="cards">
-        {results.map((listing) => (
+        {results.slice(0, drawn).map((listing) => (
           <FoundCard key={listing.id} {...{ listing, now, sample, centres }} met={wishes} />
         ))}
       </ul>

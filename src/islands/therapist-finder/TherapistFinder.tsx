@@ -1,8 +1,9 @@
 import './therapist-finder.css'
 import type { ComponentChildren } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { dangersIn } from '~/domain/finder/danger'
 import { readOtherwise } from '~/domain/finder/drop-wish'
+import type { DataAddresses } from '~/domain/finder/finder-addresses'
 import type { Facets } from '~/domain/finder/facets'
 import { isAsking } from '~/domain/finder/search-state'
 import type { NoticeLine } from '~/domain/notice-lines'
@@ -12,7 +13,6 @@ import { Elsewhere, type Guidance } from './Elsewhere'
 import { FinderBar } from './FinderBar'
 import { FinderForm } from './FinderForm'
 import { FetchDetail } from './InPlaceProfile'
-import type { DataAddresses } from './open-finder'
 import { Results } from './Results'
 import { statusText } from './status-text'
 import { useFinder } from './use-finder'
@@ -43,16 +43,17 @@ export function TherapistFinder(props: Props) {
   const built = useRef<HTMLDivElement>(null)
   useFreshCards(built, props.timeZone)
   const finder = useFinder(props.data, { form, bar })
-  const { state, change, step, searched, wishes, loading, asking, isListed, now, sample } = finder
+  const { state, change, step, searched, wishes, loading, asking, isListed } = finder
   const answer = searched?.answer
   const dangers = dangersIn(state.query, wishes)
+  const results = useResults(finder)
   const text = statusText({ loading, searched, asking, total, helpComesFirst: dangers.length > 0 })
 
   return (
     <div class="finder" data-answered={finder.isCurrent ? '' : undefined}>
       <FinderForm
         {...{ form, state }}
-        facets={searched?.facets ?? props.facets}
+        facets={finder.facets ?? props.facets}
         onChange={change}
         onWanted={finder.comeNear}
         found={state.query && dangers.length === 0 ? text : undefined}
@@ -75,20 +76,34 @@ export function TherapistFinder(props: Props) {
         onStep={step}
       />
       {isListed && <Elsewhere {...{ wishes, guidance }} />}
-      {isListed && answer && (
-        <FetchDetail.Provider value={finder.fetchDetail}>
-          <Results
-            {...{ answer, now, sample }}
-            onMore={finder.showMore}
-            onDrop={(wish) => void finder.drop(wish)}
-            onChange={step}
-            onOnlineInstead={() => void finder.askOnline()}
-          />
-        </FetchDetail.Provider>
-      )}
+      {isListed && results}
       <div ref={built} hidden={isListed}>
         {children}
       </div>
     </div>
+  )
+}
+
+/** The cards, drawn again only for another answer: a key press waits for nothing but its own letter. */
+function useResults(finder: ReturnType<typeof useFinder>) {
+  const { searched, answered, now, sample } = finder
+  const answer = searched?.answer
+  const latest = useRef(finder)
+  latest.current = finder
+  return useMemo(
+    () =>
+      answer && (
+        <FetchDetail.Provider value={(id) => latest.current.fetchDetail(id)}>
+          <Results
+            {...{ answer, now, sample }}
+            search={answered}
+            onMore={() => latest.current.showMore()}
+            onDrop={(wish) => void latest.current.drop(wish)}
+            onChange={(part) => latest.current.step(part)}
+            onOnlineInstead={() => void latest.current.askOnline()}
+          />
+        </FetchDetail.Provider>
+      ),
+    [answer, answered, now, sample],
   )
 }

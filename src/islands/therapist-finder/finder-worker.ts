@@ -1,7 +1,9 @@
 import type { Question, Reply } from '~/domain/finder/desk'
+import type { DataAddresses } from '~/domain/finder/finder-addresses'
+import { OutOfReach } from '~/domain/finder/out-of-reach'
 import type { Detail } from '~/domain/therapists/detail'
 import type { FinderHeader } from './finder-client'
-import { openFinder, type DataAddresses } from './open-finder'
+import { openFinder } from './open-finder'
 
 /** What the page posts: first where the data is, then questions and ids of people to tell more about, numbered. */
 export type ToWorker =
@@ -10,7 +12,7 @@ export type ToWorker =
 /** What the worker posts: that it is ready or never will be, that more people have arrived, then replies. */
 export type FromWorker =
   | { ready: FinderHeader }
-  | { failed: true }
+  | { failed: 'out of reach' | 'unsound' }
   | { grown: true }
   | { id: number; reply: Reply | Detail | undefined }
 
@@ -23,7 +25,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     opened = openFinder(data.open, () => post({ grown: true }))
     opened.then(
       ({ timeZone, sample }) => post({ ready: { timeZone, sample } }),
-      () => post({ failed: true }),
+      (error: unknown) => post({ failed: error instanceof OutOfReach ? 'out of reach' : 'unsound' }),
     )
   } else
     void opened?.then(async (finder) => {

@@ -1,8 +1,9 @@
 import type { Question, Reply } from '~/domain/finder/desk'
+import type { DataAddresses } from '~/domain/finder/finder-addresses'
+import { OutOfReach } from '~/domain/finder/out-of-reach'
 import type { Detail } from '~/domain/therapists/detail'
 import { makeClient, type FinderClient, type FinderHeader } from './finder-client'
 import type { FromWorker, ToWorker } from './finder-worker'
-import type { DataAddresses } from './open-finder'
 
 /**
  * Opens the finder in a thread of its own, so that neither reading the data nor searching holds up the page; where a
@@ -47,7 +48,8 @@ function openInWorker(worker: Worker, addresses: DataAddresses): Promise<FinderC
   return new Promise((resolve, reject) => {
     worker.addEventListener('error', () => reject(new NoWorker()))
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      if ('failed' in data) reject(new Error('The data of the finder cannot be read'))
+      if ('failed' in data)
+        reject(data.failed === 'out of reach' ? new OutOfReach() : new Error('The data is not sound'))
       else if ('ready' in data) resolve(ready(data.ready))
       else if ('grown' in data) growth.dispatchEvent(new Event('growth'))
       else {

@@ -1,22 +1,11 @@
 import { partsFor, reply, type Question, type Reply } from '~/domain/finder/desk'
-import { knownTowns } from '~/domain/finder/known-towns'
+import { fetchJson, fetchList, fetchPart, type FetchedList } from '~/domain/finder/fetch-list'
+import type { DataAddresses } from '~/domain/finder/finder-addresses'
 import { makeFinder } from '~/domain/finder/make-finder'
-import { isVocabulary } from '~/domain/finder/vocabulary'
-import { readPart } from '~/domain/therapists/check-finder-file'
+import type { People } from '~/domain/finder/people'
 import { findDetail, SHARD, type Detail } from '~/domain/therapists/detail'
-import { ListingTable } from '~/domain/therapists/listing-table'
-import { isManifest } from '~/domain/therapists/manifest'
 import type { FinderHeader } from './finder-client'
 import { PartQueue } from './part-queue'
-
-/** Where the finder's data is, and what the page knows of it. */
-export interface DataAddresses {
-  /** The manifest; the other files stand in a folder of its name. */
-  manifest: string
-  /** The addresses of the profiles that the build made, and the version of the data it made them from. */
-  profiles: string
-  built: string
-}
 
 /** A finder with its data. */
 export interface OpenedFinder extends FinderHeader {
@@ -29,26 +18,13 @@ export interface OpenedFinder extends FinderHeader {
  * Fetches the data and makes the finder. Throws where a file is out of reach or is not what it should be. Of a large
  * list the first part is there when this is done; `onGrowth` is called as more arrive.
  */
-export async function openFinder(
-  { manifest: address, profiles, built }: DataAddresses,
-  onGrowth: () => void,
-): Promise<OpenedFinder> {
-  const manifest = await fetchJson(address)
-  if (!isManifest(manifest)) throw new Error(`${address} is not the manifest of a finder`)
-  const { timeZone, sample, version } = manifest
-  const folder = `${address.replace(/\.json$/, '')}/${version}`
-  const [words, people, pages] = await Promise.all([
-    fetchJson(`${folder}/words.json`),
-    fetchJson(`${folder}/people.json`),
-    version === built ? undefined : fetchJson(profiles),
-  ])
-  if (!isVocabulary(words)) throw new Error('The words of the finder cannot be read')
-  const table = new ListingTable(people, knownTowns(words))
-  if (Array.isArray(pages)) table.pages = new Set(pages)
+export async function openFinder(addresses: DataAddresses, onGrowth: () => void): Promise<OpenedFinder> {
+  const list = await fetchList(addresses, get)
+  const { words, table, folder } = list
+  const { timeZone, sample } = list.manifest
   const finder = makeFinder(words, table)
-  const parts = queueParts(finder.people, folder, onGrowth)
-  await parts.need([0])
-  if (!table.has(0)) throw new Error('The list cannot be read')
+  const parts = queueParts(finder.people, list, onGrowth)
+  await parts.fetch(0)
   void parts.fetchRest()
   return {
     ...{ timeZone, sample },
@@ -60,16 +36,14 @@ export async function openFinder(
   }
 }
 
-function queueParts(
-  people: { table: ListingTable; add: (part: ReturnType<typeof readPart>, at: number) => void },
-  folder: string,
-  onGrowth: () => void,
-): PartQueue {
+const get = (address: string) => fetch(address)
+
+function queueParts(people: People, list: FetchedList, onGrowth: () => void): PartQueue {
   return new PartQueue({
     count: people.table.header.parts.length,
     has: (part) => people.table.has(part),
     take: async (part) => {
-      people.add(readPart(await fetchJson(`${folder}/part-${part}.json`)), part)
+      people.add(await fetchPart(list, part, get), part)
       onGrowth()
     },
   })
@@ -79,7 +53,7 @@ const shards = new Map<string, Promise<unknown>>()
 
 async function fetchDetail(folder: string, row: number, id: string): Promise<Detail | undefined> {
   const address = `${folder}/details-${Math.floor(row / SHARD)}.json`
-  const shard = shards.get(address) ?? fetchJson(address)
+  const shard = shards.get(address) ?? fetchJson(address, get)
   shards.set(address, shard)
   try {
     return findDetail(await shard, id)
@@ -87,10 +61,4 @@ async function fetchDetail(folder: string, row: number, id: string): Promise<Det
     shards.delete(address)
     return undefined
   }
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  return response.json()
 }

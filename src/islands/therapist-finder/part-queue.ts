@@ -17,7 +17,7 @@ export class PartQueue {
 
   /** Waits until some parts are there. What cannot be fetched is left out, and tried again next time. */
   async need(parts: readonly number[]): Promise<void> {
-    await Promise.allSettled(parts.map((part) => this.#fetch(part)))
+    await Promise.allSettled(parts.map((part) => this.fetch(part)))
   }
 
   /** Fetches all others, one at a time, so that the line stays free for what a reader asks for. */
@@ -25,7 +25,8 @@ export class PartQueue {
     for (let part = 0; part < this.#taker.count; part++) await this.need([part])
   }
 
-  #fetch(part: number): Promise<void> {
+  /** Fetches a part, unless it is there or on its way. Rejects where that cannot be done. */
+  fetch(part: number): Promise<void> {
     if (this.#taker.has(part)) return Promise.resolve()
     const coming = this.#coming.get(part)
     if (coming) return coming

@@ -20,6 +20,8 @@ export function statusText({ helpComesFirst, ...situation }: Situation): string 
 function listText({ loading, searched, asking, total }: Omit<Situation, 'helpComesFirst'>): string {
   if (loading === 'failed')
     return 'The list could not be fetched, so it cannot be narrowed. Everybody is listed below.'
+  if (loading === 'unsound')
+    return 'The list could not be read: it arrived damaged, so it cannot be narrowed. Everybody is listed below.'
   if (loading === 'offline')
     return 'You seem to be offline, so the list cannot be narrowed. Everybody is listed below.'
   if (!asking) return `All ${countPeople(total)}.`

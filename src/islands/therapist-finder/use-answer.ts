@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Searched } from '~/domain/finder/desk'
+import type { Facets } from '~/domain/finder/facets'
 import type { SearchState } from '~/domain/finder/search-state'
 import { localNow } from '~/domain/local-now'
 import { makeSearcher, type FinderClient } from './finder-client'
@@ -8,42 +9,65 @@ import { notePlace, notedPlace } from './noted-place'
 /** How many people are listed at first, and how many more each time. */
 export const PAGE = 24
 
+/** The counts of the filters wait until nobody has typed for this long. */
+const PAUSE_MS = 250
+
 /** What a search gave, and a way to list more of it. */
 export interface Answering {
   /** Until a new answer is there, the last. */
   searched: Searched | undefined
+  /** The counts of the filters: while somebody types, the last. */
+  facets: Facets | undefined
   /** The local time it is true for; empty until the finder is there. */
   now: string
   showMore: () => void
-  /** The answer is to the search as it stands. */
-  isCurrent: boolean
+  /** The search that it answers. */
+  answered: SearchState | undefined
 }
 
 /** Asks the finder at each change of the search. Whoever comes back finds as many people listed as they left. */
 export function useAnswer(finder: FinderClient | undefined, state: SearchState): Answering {
   const [searched, setSearched] = useState<Searched>()
+  const [facets, setFacets] = useState<Facets>()
   const [answered, setAnswered] = useState<SearchState>()
   const [most, setMost] = useState(PAGE)
   const now = useMemo(() => (finder ? localNow(new Date(), finder.timeZone) : ''), [finder])
-  const search = useMemo(() => finder && makeSearcher(finder), [finder])
+  const ask = useMemo(() => finder && makeSearcher(finder), [finder])
   const grown = useGrowth(finder)
+  const isTyping = useIsTyping(state, grown)
   useEffect(() => setMost(notedPlace().most ?? PAGE), [state])
   useEffect(() => {
+    if (!ask) return
     let isWanted = true
-    void search?.({ kind: 'search', state, now, most }).then((found) => {
+    const question = { kind: 'search', state, now, most } as const
+    void ask({ ...question, isTyping }).then((found) => {
       if (!isWanted) return
       setSearched(found)
       setAnswered(state)
+      if (found.facets) setFacets(found.facets)
     })
+    const count = () => void ask(question).then((found) => isWanted && setFacets(found.facets))
+    const timer = isTyping ? setTimeout(count, PAUSE_MS) : undefined
     return () => {
       isWanted = false
+      clearTimeout(timer)
     }
-  }, [search, state, now, most, grown])
+  }, [ask, state, now, most, grown])
   const showMore = () => {
     notePlace({ most: most + PAGE })
     setMost(most + PAGE)
   }
-  return { searched, now, showMore, isCurrent: answered === state }
+  return { searched, answered, facets, now, showMore }
+}
+
+/** Whether what has changed since last time is the text of the box, or who has arrived, and not a choice. */
+function useIsTyping(state: SearchState, grown: number): boolean {
+  const before = useRef({ state, grown })
+  const isTyping = before.current.state.query !== state.query || before.current.grown !== grown
+  useEffect(() => {
+    before.current = { state, grown }
+  }, [state, grown])
+  return isTyping
 }
 
 /** A number that changes when more people have arrived. */

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { DataAddresses } from '~/domain/finder/finder-addresses'
+import { OutOfReach } from '~/domain/finder/out-of-reach'
 import type { FinderClient } from './finder-client'
-import type { DataAddresses } from './open-finder'
 
-/** Where the data is: not wanted yet, on its way, here, or out of reach: with no line at all, or for another reason. */
+/** Where the data is: not wanted yet, on its way, here; out of reach, with no line at all or for another reason; or not sound. */
 export type Loading =
-  { state: 'idle' | 'loading' | 'offline' | 'failed' } | { state: 'ready'; finder: FinderClient }
+  { state: 'idle' | 'loading' | 'offline' | 'failed' | 'unsound' } | { state: 'ready'; finder: FinderClient }
 
 /** Fetches the listings, the words people say and the engine, once, when first wanted; and a way to try again. */
 export function useFinderData(wanted: boolean, addresses: DataAddresses): [Loading, retry: () => void] {
@@ -15,10 +16,16 @@ export function useFinderData(wanted: boolean, addresses: DataAddresses): [Loadi
     if (!wanted || !isIdle) return
     setLoading({ state: 'loading' })
     import('./open-client')
+      .catch(() => Promise.reject(new OutOfReach()))
       .then(({ openClient }) => openClient(addresses))
       .then((finder) => setLoading({ state: 'ready', finder }))
-      .catch(() => setLoading({ state: navigator.onLine ? 'failed' : 'offline' }))
+      .catch((error: unknown) => setLoading({ state: faultOf(error) }))
   }, [wanted, isIdle])
 
   return [loading, () => setLoading({ state: 'idle' })]
+}
+
+function faultOf(error: unknown): 'offline' | 'failed' | 'unsound' {
+  if (!navigator.onLine) return 'offline'
+  return error instanceof OutOfReach ? 'failed' : 'unsound'
 }

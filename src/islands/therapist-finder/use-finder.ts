@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
+import type { DataAddresses } from '~/domain/finder/finder-addresses'
 import { isAsking, NOTHING_ASKED, type SearchState } from '~/domain/finder/search-state'
 import { chipLabel } from '~/domain/finder/sentences'
 import type { Wish } from '~/domain/finder/wish'
-import type { DataAddresses } from './open-finder'
 import { useAnswer } from './use-answer'
 import { useFinderData } from './use-finder-data'
 import { useRemoved } from './use-removed'
@@ -25,7 +25,7 @@ export function useFinder(addresses: DataAddresses, { form, bar }: Places) {
   const asking = isAsking(state) || state.sort !== NOTHING_ASKED.sort
   const [loading, retry] = useFinderData(asking || isNear, addresses)
   const finder = loading.state === 'ready' ? loading.finder : undefined
-  const { searched, now, showMore, isCurrent } = useAnswer(finder, state)
+  const { searched, answered, facets, now, showMore } = useAnswer(finder, state)
   const wishes = searched?.answer.wishes ?? []
   const isListed = Boolean(finder && searched && asking)
   useScrollBack(isListed)
@@ -44,7 +44,7 @@ export function useFinder(addresses: DataAddresses, { form, bar }: Places) {
   const askOnline = async () => step(await finder?.change({ kind: 'online-instead', state, wishes }))
   return {
     ...{ state, change, removed, asking, loading: loading.state, retry, searched, wishes, now, showMore },
-    isCurrent,
+    ...{ facets, answered, isCurrent: answered === state },
     ...{ isListed, sample: finder?.sample ?? false, step, drop, askOnline },
     comeNear: () => setIsNear(true),
     fetchDetail: finder?.detail ?? (() => Promise.resolve(undefined)),

@@ -42,6 +42,13 @@ describe('The status line of the finder', () => {
     )
   })
 
+  test('When the list comes and is no list, that is said, and not that it did not come', () => {
+    const loading = 'unsound'
+    expect(statusText({ loading, ...NOT_YET, asking: true })).toBe(
+      'The list could not be read: it arrived damaged, so it cannot be narrowed. Everybody is listed below.',
+    )
+  })
+
   test('After a search it says how many were found', () => {
     expect(after('grief')).toBe('1 therapist of 2.')
     expect(after('xyzzy')).toBe('Nobody on the list matches all of that. I did not understand “xyzzy”.')

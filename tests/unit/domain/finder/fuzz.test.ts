@@ -4,7 +4,8 @@ import { NOTHING_ASKED } from '~/domain/finder/search-state'
 import { readIssueWords } from '../../../../scripts/finder/read-issue-words'
 import { makeFinderData } from '../../../fixtures/finder'
 import { makeListing, makePlace } from '../../../fixtures/make'
-import { makeChance, type Chance } from '../../../fixtures/random'
+import { makeHostileQuery } from '../../../fixtures/hostile-queries'
+import { makeChance } from '../../../fixtures/random'
 
 const NOW = '2026-11-22T12:00'
 const ISSUES = readIssueWords('content')
@@ -21,79 +22,11 @@ const LISTINGS = Array.from({ length: 200 }, (_, at) =>
 )
 const DATA = makeFinderData(LISTINGS, ISSUES)
 
-const SCRAPS = [
-  ...[
-    'grief',
-    'greif',
-    'manchester',
-    'online',
-    'not',
-    'without',
-    'dr',
-    'near me',
-    '£60',
-    'under',
-    'ls6',
-    'm20 2ab',
-    'polish',
-  ],
-  ...[
-    'тревога',
-    'ansiedad',
-    'peur',
-    '悲しみ',
-    'حزن',
-    'żałoba',
-    'θλίψη',
-    '🧠',
-    '👩‍👩‍👧',
-    'ǅ',
-    'ß',
-    'ﬁ',
-    '\u0000',
-    '\ud800',
-    '\u202e',
-    '\u200b',
-  ],
-  ...[
-    '__proto__',
-    'constructor',
-    'toString',
-    'hasOwnProperty',
-    '<script>',
-    "';--",
-    '%00',
-    '${x}',
-    '\\',
-    '.*',
-    '(a+)+$',
-    '[',
-    '=',
-    '~',
-    '|',
-  ],
-  ...['a'.repeat(400), 'ab'.repeat(200), '1'.repeat(50), 'é'.repeat(60), ' ', '\t\n', '-', '—', "'", '’’’'],
-]
-
-/** A query put together from scraps, phrases, letters and slips. */
-function makeQuery(chance: Chance): string {
-  const letters = (highest: number) =>
-    Array.from({ length: chance.int(1, 14) }, () => String.fromCodePoint(chance.int(1, highest))).join('')
-  const word = () => {
-    const kind = chance.int(1, 20)
-    if (kind <= 10) return chance.pick(SCRAPS)
-    return kind <= 14 ? chance.pick(chance.pick(ISSUES).say) : letters(kind <= 17 ? 122 : 0x2fff)
-  }
-  const query = Array.from({ length: chance.int(0, 8) }, word).join(chance.pick([' ', '', ', ', '-']))
-  const cut = chance.int(0, query.length)
-  return chance.int(1, 3) === 1 ? query.slice(0, cut) + chance.pick(SCRAPS) + query.slice(cut + 1) : query
-}
-
 describe('Ten thousand queries, hostile and in many languages', () => {
   test('None throws, and every answer holds together', () => {
     const chance = makeChance(20261122)
     for (let round = 0; round < 10_000; round++) {
-      const query = makeQuery(chance)
+      const query = makeHostileQuery(chance, ISSUES)
       const { understanding, results, nearly, total } = find(DATA, { ...NOTHING_ASKED, query }, NOW)
       if (understanding.isLost) expect(total + results.length + nearly.length).toBe(0)
       expect(total).toBeGreaterThanOrEqual(results.length)
@@ -105,7 +38,7 @@ describe('Ten thousand queries, hostile and in many languages', () => {
     const chance = makeChance(5)
     const fresh = makeFinderData(LISTINGS, ISSUES)
     for (let round = 0; round < 300; round++) {
-      const query = makeQuery(chance)
+      const query = makeHostileQuery(chance, ISSUES)
       expect(fresh.understander.understand(query)).toEqual(DATA.understander.understand(query))
     }
   })
