@@ -11,7 +11,7 @@ import type { Mention, ProseFacts } from '~/domain/integrity/site-facts'
 type Links = Pick<
   ProseFacts,
   'citations' | 'links' | 'fragments' | 'headings' | 'components' | 'findings' | 'plots' | 'claims' | 'forbidden'
-> & { unlabelled: Mention[] }
+> & { unlabelled: Mention[]; pullFigures: Mention[] }
 
 interface Node {
   type: string
@@ -36,7 +36,7 @@ export function splitFrontMatter(source: string): { text: string; firstLine: num
 export function readProse(file: string, source: string): { links: Links; problems: Problem[] } {
   const links: Links = {
     ...{ citations: [], links: [], fragments: [], headings: [] },
-    ...{ components: [], findings: [], plots: [], claims: [], forbidden: [], unlabelled: [] },
+    ...{ components: [], findings: [], pullFigures: [], plots: [], claims: [], forbidden: [], unlabelled: [] },
   }
   try {
     const slugger = new Slugger()
@@ -60,6 +60,7 @@ function visit(node: Node, file: string, links: Links, slugger: Slugger): void {
     links.fragments.push(slugger.slug(title))
   } else if (node.type.startsWith('mdxJsx')) {
     links.components.push(at(node.name ?? ''))
+    if (node.name === 'PullFigure') links.pullFigures.push(at(attributeOf(node, 'number')))
     if (node.name === 'Finding') links.findings.push(at(attributeOf(node, 'id')))
     if (node.name === 'Claim') links.claims.push(at(attributeOf(node, 'id')))
     if (node.name === 'ForestPlot')

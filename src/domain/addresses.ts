@@ -40,6 +40,7 @@ export const FIXED_ADDRESSES = [
 export const ARTICLE_VOCABULARY = [
   'KeyPoints',
   'Note',
+  'PullFigure',
   'HelpNow',
   'SessionShape',
   'EvidenceKinds',

@@ -8,6 +8,7 @@ import EvidenceKinds from './EvidenceKinds.astro'
 import HelpNow from './HelpNow.astro'
 import KeyPoints from './KeyPoints.astro'
 import Note from './Note.astro'
+import PullFigure from './PullFigure.astro'
 import SessionShape from './SessionShape.astro'
 import { Term } from './Term'
 import VerdictLadder from './VerdictLadder.astro'
@@ -21,7 +22,17 @@ export function vocabularyWith(
   evidence: ShownEvidence,
 ) {
   return {
-    ...{ Claim, CourseCost, EvidenceKinds, HelpNow, KeyPoints, Note, SessionShape, VerdictLadder },
+    ...{
+      Claim,
+      CourseCost,
+      EvidenceKinds,
+      HelpNow,
+      KeyPoints,
+      Note,
+      PullFigure,
+      SessionShape,
+      VerdictLadder,
+    },
     ...evidenceWith(evidence),
     Cite: citeWith(references),
     Term,

@@ -2,6 +2,7 @@ import { checkClaims } from '~/domain/integrity/check-claims'
 import { checkEvidence } from '~/domain/integrity/check-evidence'
 import { offerNearest } from '~/domain/integrity/nearest'
 import { makeProblem as problem, type Problem } from '~/domain/integrity/problem'
+import { PULL_FIGURE_MEND, readPullFigure } from '~/domain/pull-figure'
 import type { Mention, ProseFacts, SiteFacts } from '~/domain/integrity/site-facts'
 
 /** Every cross-link that must hold. Returns all problems at once; an empty list means the content hangs together. */
@@ -15,6 +16,7 @@ export function checkIntegrity(site: SiteFacts): Problem[] {
     ...site.prose.flatMap((prose) => [
       ...checkHeadings(prose),
       ...checkMdx(prose, site.vocabulary),
+      ...checkPullFigures(prose),
       ...checkPictures(prose),
     ]),
     ...checkEvidence(site),
@@ -134,6 +136,12 @@ function checkMdx({ components, forbidden }: ProseFacts, vocabulary: readonly st
     ),
   )
   return [...unknown, ...code]
+}
+
+function checkPullFigures({ pullFigures = [] }: ProseFacts): Problem[] {
+  return pullFigures
+    .filter(({ name }) => !readPullFigure(name))
+    .map((at) => problem(at, `The number “${at.name}” cannot be shown as dots.`, PULL_FIGURE_MEND))
 }
 
 function checkPictures({ unlabelled = [] }: ProseFacts): Problem[] {

@@ -26,6 +26,8 @@ export interface ProseFacts {
   findings: Mention[]
   /** Ids of claims that sentences make, and that of the verdict. */
   claims: Mention[]
+  /** Numbers that pull figures show: `About 1 in 5`. */
+  pullFigures?: Mention[]
   /** Plots that components show, by name: `depression against-little`. */
   plots: Mention[]
   /** Things content must not hold: imports, expressions. */
