@@ -55,7 +55,8 @@ export function find(data: FinderData, state: SearchState, now: string, most = M
   const matched = match(people, isLost ? [] : wishes, now)
   const order = orderOf(people, state.sort, now)
   const total = isLost ? 0 : countFull(matched)
-  const rows = total === 0 ? [] : fullRows(people, matched, { wishes, sort: state.sort, order })
+  const arrangement = { wishes, sort: state.sort, order }
+  const rows = total === 0 ? [] : lastNamesFirst(people, fullRows(people, matched, arrangement), arrangement)
   const nearly = isLost || total >= ENOUGH ? [] : nearRows(matched, order, ENOUGH - total)
   const wayOut = total === 0 && !isLost ? findWayOut(people, wishes, now) : undefined
   const wider = isLost || total >= ENOUGH ? undefined : findWider(people, wishes, { now, found: total })
@@ -99,8 +100,7 @@ function fullRows(people: People, { full, there }: Match, arrangement: Arrangeme
     if (!hasBit(full, row)) continue
     if (hasPlace && !hasBit(there, row)) found.near.push(row)
     else found.there.push(row)
-    if (!isWhole && found.there.length === MOST_LISTED)
-      return lastNamesFirst(people, found.there, arrangement)
+    if (!isWhole && found.there.length === MOST_LISTED) return found.there
   }
   return arrange(people, found, arrangement).slice(0, MOST_LISTED)
 }
