@@ -129,29 +129,34 @@ export class Understander {
   }
 
   #isLost({ tokens, edges, unread, wishes }: Read): boolean {
-    if (unread.length === 0) return false
+    // Everyday words that say nothing: beside them a guess is likelier chance.
+    const isIdle = edges.some(({ meaning, hints, isSmall }) => !meaning && !hints && !isSmall)
+    const isSaid = tokens.some(({ candidates: [first] }) => THERAPY.test(first?.word ?? ''))
+    const isGuessed = (most: number) =>
+      !isSaid && edges.every(({ meaning, doubt, from, to }) => !wishOf(meaning) || doubt / (to - from) > most)
+    if (unread.length === 0) return wishes.length > 0 && isIdle && isGuessed(WILD_GUESS)
     if (wishes.length === 0) return true
     const strong = edges.filter(isStrong)
     const isPoor = ({ from, to, isHinted }: Edge) => to - from === 1 || (isHinted === true && to - from === 2)
     if (strong.every(isPoor) && this.#isElsewhere({ tokens, edges: strong, unread, wishes })) return true
-    if (tokens.some(({ candidates: [first] }) => THERAPY.test(first?.word ?? ''))) return false
-    const isGuessed = (most: number) =>
-      edges.every(({ meaning, doubt, from, to }) => !wishOf(meaning) || doubt / (to - from) > most)
-    return strong.length === 0 ? isGuessed(GUESS) : countUnread(tokens, edges) > 0 && isGuessed(WILD_GUESS)
+    if (strong.length === 0) return isGuessed(GUESS)
+    return (countUnread(tokens, edges) > 0 || isIdle) && isGuessed(WILD_GUESS)
   }
 
   /**
    * Whether a word is of another errand: none of the issue that was understood (`shopping` of addiction), unless hints
-   * alone led there, and not what somebody is afraid `of`.
+   * alone led there in a short query or from one word, and not what somebody is afraid `of`.
    */
   #isElsewhere({ tokens, edges, unread, wishes }: Read): boolean {
-    const isShort = tokens.length < SHORT && edges.every(({ isHinted }) => isHinted)
+    const isHint = edges.every(({ isHinted }) => isHinted)
+    const isOneWord = isHint && edges.every(({ from, to }) => to - from === 1)
     return tokens.some(({ word }, at) => {
       if (!unread.includes(word) || !this.lexicon.isElsewhere(word)) return false
       const hint = this.lexicon.hints.read([this.lexicon.words.familyOf(word)])
       const isOwn = wishes.some(({ kind, id }) => kind === 'issue' && id === hint?.issue.id)
       const isObject = tokens.slice(Math.max(0, at - 2), at).some(({ word: before }) => before === 'of')
-      return isShort || (!isOwn && !(isObject && edges.length > 0))
+      if (isHint && tokens.length < SHORT) return true
+      return (!isOwn || isOneWord) && !(isObject && edges.length > 0)
     })
   }
 }

@@ -25,12 +25,15 @@ describe('Another errand', () => {
       'guitar chords',
     ],
     ...['asdf qwer', 'buy a sofa', 'window cleaner', 'qwerty'],
+    // A hint from nothing but the word of another errand; a guess beside an everyday word; a town within a word.
+    ...['kitchen fitters leeds', 'rice cooker', 'warehouse leeds'],
   ])('“%s” is not answered', (query) => expect(understander.understand(query).isLost).toBe(true))
 
   test.each([
     'scared of the dentist',
     'scared of trains',
     'dentist phobia',
+    'angziety walking',
     'i spend far too much on shopping',
   ])('“%s” is no errand', (query) => {
     const { isLost, wishes } = understander.understand(query)
