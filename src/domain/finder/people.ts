@@ -130,8 +130,14 @@ export class People {
     return found
   }
 
-  /** The parts of the table that a wish for somewhere needs. */
-  partsOf({ kind, id, miles }: Wish): number[] {
+  /** The parts of the table that a wish for somewhere cannot be answered without. */
+  partsOf({ kind, id }: Wish): number[] {
+    if (kind === 'area') return this.places.partsIn(id)
+    return kind === 'place' ? this.places.partsAt(id) : []
+  }
+
+  /** The parts of the table that may have somebody for a wish for somewhere. */
+  partsNear({ kind, id, miles }: Wish): number[] {
     if (kind === 'area') return this.places.partsIn(id)
     return kind === 'place' ? this.places.partsAround(id, miles ? miles * MILE_KM : NEARBY_KM) : []
   }

@@ -98,6 +98,13 @@ export class Places {
     return this.#partsWhere((at) => (distances[at] ?? Infinity) <= km)
   }
 
+  /** The part of a place itself; of one where nobody works, that of whoever is nearest. */
+  partsAt(ids: string): number[] {
+    const distances = this.#distancesFrom(ids)
+    const nearest = distances.reduce((least, km) => Math.min(least, km), Infinity)
+    return nearest === Infinity ? [] : this.#partsWhere((at) => distances[at] === nearest)
+  }
+
   /** The same for counties and regions. */
   partsIn(areas: string): number[] {
     const wanted = areas.split('|')
