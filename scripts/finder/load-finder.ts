@@ -3,7 +3,8 @@ import { makeFinderFiles } from '~/domain/finder/finder-files'
 import { knownTowns } from '~/domain/finder/known-towns'
 import { makeFinder } from '~/domain/finder/make-finder'
 import { NOTHING_ASKED } from '~/domain/finder/search-state'
-import { isVocabulary, type IssueWords, type Vocabulary } from '~/domain/finder/vocabulary'
+import type { IssueWords, Vocabulary } from '~/domain/finder/vocabulary'
+import { isWordsFile, readWords } from '~/domain/finder/words-file'
 import { localNow } from '~/domain/local-now'
 import { readPart } from '~/domain/therapists/check-finder-file'
 import { ListingTable } from '~/domain/therapists/listing-table'
@@ -56,9 +57,10 @@ export function loadFinder(
 /** Makes the finder from the text of its files. */
 export function readFiles(files: ReadonlyMap<string, string>): { data: FinderData; vocabulary: Vocabulary } {
   const parse = (name: string) => JSON.parse(files.get(name) ?? 'null') as unknown
-  const vocabulary = parse('words.json')
-  if (!isVocabulary(vocabulary)) throw new Error('The vocabulary cannot be read')
-  const table = new ListingTable(parse('people.json'), knownTowns(vocabulary))
+  const [first, more] = [parse('words.json'), parse('more-words.json')]
+  if (!isWordsFile(first) || !isWordsFile(more)) throw new Error('The words cannot be read')
+  const vocabulary = readWords([first, more])
+  const table = new ListingTable(parse('people.json'), knownTowns(readWords([first])))
   for (const at of table.header.parts.keys())
     if (!table.has(at)) table.add(readPart(parse(`part-${at}.json`)), at)
   return { data: makeFinder(vocabulary, table), vocabulary }

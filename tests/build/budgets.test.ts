@@ -1,7 +1,9 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { isArticle, isRoom, pageAt, readPages, type Page } from './built-site'
-import { all } from './page-parts'
+import { isArticle, isRoom, pageAt, readPages, SITE, type Page } from './built-site'
 import { PROSE } from './content-facts'
+import { all } from './page-parts'
 import { inlineScripts, scriptFiles, weigh } from './weights'
 
 /** What fits into the first ten packets of a connection (RFC 6928). */
@@ -84,6 +86,15 @@ describe('What the other pages cost', () => {
     const finder = pageAt(pages, '/therapists/')
     expect(scriptFiles(finder).length).toBeGreaterThan(1)
     expect(weigh(finder).script).toBeLessThanOrEqual(FINDER_SCRIPT)
+  })
+
+  it('The finder’s words stay under 12 KB before the first answer, and under 31 KB in all', () => {
+    const { version } = JSON.parse(readFileSync(join(SITE, 'data/finder.json'), 'utf8')) as {
+      version: string
+    }
+    const bytes = (name: string) => statSync(join(SITE, 'data/finder', version, `${name}.json.br`)).size
+    expect(bytes('words')).toBeLessThanOrEqual(12_000)
+    expect(bytes('words') + bytes('more-words')).toBeLessThanOrEqual(31_000)
   })
 })
 

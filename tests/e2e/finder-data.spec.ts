@@ -1,19 +1,25 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page, type Route } from '@playwright/test'
 import { countFound, finderOn, FIRST_PAGE, openFinder, untilAwake } from './finder-page'
 import { DATA, readBuilt } from './site-pages'
 
 const MANIFEST = '**/data/finder.json'
 const LISTINGS = '**/data/finder/*/people.json'
 const WORDS = '**/data/finder/*/words.json'
+const MORE_WORDS = '**/data/finder/*/more-words.json'
+const FAILED = 'The list could not be fetched, so it cannot be narrowed. Everybody is listed below.'
 const EVERYBODY = DATA.listings.length
 
-/** Holds back every request for an address until the returned function is called. */
-async function holdBack(page: Page, address: string): Promise<() => void> {
+/** Holds back every request for an address until the returned function is called; it is then sent, or answered otherwise. */
+async function holdBack(
+  page: Page,
+  address: string,
+  then = (route: Route) => route.continue(),
+): Promise<() => void> {
   let letGo = () => {}
   const released = new Promise<void>((resolve) => (letGo = resolve))
   await page.route(address, async (route) => {
     await released
-    await route.continue()
+    await then(route)
   })
   return letGo
 }
@@ -29,7 +35,8 @@ test.describe('The data is fetched', () => {
     const { version } = JSON.parse(readBuilt('data/finder.json')) as { version: string }
     await expect.poll(() => asked).toContain(`/data/finder/${version}/people.json`)
     await expect.poll(() => asked).toContain(`/data/finder/${version}/words.json`)
-    expect(asked.filter((path) => path.startsWith('/data/'))).toHaveLength(3)
+    await expect.poll(() => asked).toContain(`/data/finder/${version}/more-words.json`)
+    expect(asked.filter((path) => path.startsWith('/data/'))).toHaveLength(4)
   })
 
   test('slowly: the list stays, the line says so, and then it narrows', async ({ page }) => {
@@ -41,6 +48,40 @@ test.describe('The data is fetched', () => {
     letGo()
     expect(await countFound(finder)).toBeLessThan(EVERYBODY)
     await expect(finder.chips).toHaveText([/^Grief/])
+  })
+})
+
+test.describe('While some words are still on their way', () => {
+  test('a search that needs none of them is answered; one that may waits, and is never answered by half', async ({
+    page,
+  }) => {
+    const letGo = await holdBack(page, MORE_WORDS)
+    const finder = await openFinder(page, '#q=grief+online')
+    const found = await countFound(finder)
+    expect(found).toBeLessThan(EVERYBODY)
+    await expect(finder.chips).toHaveText([/^Grief/, /^Online/])
+    const answered = page.locator('.finder[data-answered]')
+    await expect(answered).toHaveCount(1)
+    await finder.box.fill('catastrophising onlin')
+    await expect(answered).toHaveCount(0)
+    await expect(finder.chips).toHaveText([/^Grief/, /^Online/])
+    letGo()
+    await expect(answered).toHaveCount(1)
+    await expect(finder.chips).toHaveText([/^Anxiety/, /^Online/])
+  })
+
+  test('and then fail, the finder says so, lists everybody and can be asked again', async ({ page }) => {
+    const letGo = await holdBack(page, MORE_WORDS, (route) => route.fulfill({ status: 404 }))
+    const finder = await openFinder(page, '#q=grief')
+    expect(await countFound(finder)).toBeLessThan(EVERYBODY)
+    letGo()
+    await expect(finder.status).toHaveText(FAILED)
+    await expect(finder.cards).toHaveCount(FIRST_PAGE)
+    await expect(finder.chips).toHaveCount(0)
+    await page.unroute(MORE_WORDS)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(finder.chips).toHaveText([/^Grief/])
+    expect(await countFound(finder)).toBeLessThan(EVERYBODY)
   })
 })
 
@@ -61,6 +102,7 @@ for (const [file, address] of [
   ['manifest', MANIFEST],
   ['list of therapists', LISTINGS],
   ['list of words', WORDS],
+  ['list of further words', MORE_WORDS],
 ] as const)
   test.describe(`When the ${file}`, () => {
     for (const [fault, answer] of Object.entries(BAD_ANSWERS))

@@ -1,7 +1,7 @@
 import { expect, test, type Page, type Route } from '@playwright/test'
 import { knownTowns } from '~/domain/finder/known-towns'
 import { People } from '~/domain/finder/people'
-import type { Vocabulary } from '~/domain/finder/vocabulary'
+import { placesOf, type WordsFile } from '~/domain/finder/words-file'
 import type { Listing } from '~/domain/therapists/listing'
 import { ListingTable } from '~/domain/therapists/listing-table'
 import { encodeListings } from '~/domain/therapists/make-finder-file'
@@ -10,7 +10,8 @@ import { readBuilt } from './site-pages'
 
 // The list of the site, sent in parts as a list of tens of thousands is.
 const { version } = JSON.parse(readBuilt('data/finder.json')) as { version: string }
-const gazetteer = knownTowns(JSON.parse(readBuilt(`data/finder/${version}/words.json`)) as Vocabulary)
+const words = JSON.parse(readBuilt(`data/finder/${version}/words.json`)) as WordsFile
+const gazetteer = knownTowns({ places: placesOf(words) })
 const { listings, ...header } = JSON.parse(readBuilt('data/therapists.json')) as {
   listings: Listing[]
   sample: boolean

@@ -22,7 +22,17 @@ export function vocabularyWith(
   evidence: ShownEvidence,
 ) {
   return {
-    ...{ Claim, CourseCost, EvidenceKinds, HelpNow, KeyPoints, Note, PullFigure, SessionShape, VerdictLadder },
+    ...{
+      Claim,
+      CourseCost,
+      EvidenceKinds,
+      HelpNow,
+      KeyPoints,
+      Note,
+      PullFigure,
+      SessionShape,
+      VerdictLadder,
+    },
     ...evidenceWith(evidence),
     Cite: citeWith(references),
     Term,

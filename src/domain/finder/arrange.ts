@@ -17,7 +17,7 @@ export interface Arrangement {
 
 /**
  * Puts those who were found in the order a reader chose: those in the very town before those near it, equals by
- * distance. `near` sorts by distance alone, `fit` by how much of someone's list of issues is what was asked for.
+ * distance; of those soonest, a last name before a first. `near` sorts by distance alone, `fit` by how much of someone's list of issues is what was asked for.
  */
 export function arrange(
   people: People,
@@ -31,7 +31,19 @@ export function arrange(
   const km = new Map(near.map((row) => [row, people.kmTo(row, place) ?? Infinity]))
   const { group } = order
   near.sort((a, b) => (group[a] ?? 0) - (group[b] ?? 0) || (km.get(a) ?? 0) - (km.get(b) ?? 0))
-  return [...there, ...near]
+  return lastNamesFirst(people, [...there, ...near], { wishes, sort })
+}
+
+/** Soonest, where one name was asked for: those whose last name it is before those whose first. */
+export function lastNamesFirst(
+  people: People,
+  rows: number[],
+  { wishes, sort }: Pick<Arrangement, 'wishes' | 'sort'>,
+): number[] {
+  const names = wishes.flatMap(({ kind, not, id }) => (kind === 'person' && !not ? [id] : []))
+  if (sort !== 'soonest' || names.length === 0) return rows
+  const isLast = (row: number) => names.some((name) => people.hasLastName(row, name))
+  return [...rows.filter(isLast), ...rows.filter((row) => !isLast(row))]
 }
 
 /** The places asked for, with bars between them. */

@@ -1,7 +1,7 @@
 import type { DataAddresses } from '~/domain/finder/finder-addresses'
 import { knownTowns } from '~/domain/finder/known-towns'
 import { OutOfReach } from '~/domain/finder/out-of-reach'
-import { isVocabulary, type Vocabulary } from '~/domain/finder/vocabulary'
+import { isWordsFile, placesOf, type WordsFile } from '~/domain/finder/words-file'
 import { readPart } from '~/domain/therapists/check-finder-file'
 import type { Part } from '~/domain/therapists/finder-file'
 import { ListingTable } from '~/domain/therapists/listing-table'
@@ -15,31 +15,40 @@ export interface FetchedList {
   manifest: Manifest
   /** Where the other files of this version are. */
   folder: string
-  words: Vocabulary
+  /** The first half of the words. */
+  words: WordsFile
   table: ListingTable
 }
 
 /**
  * Fetches the list of therapists with the words that name its towns. Throws {@link OutOfReach} where a file does not come, any
- * other error where it is not what it should be.
+ * other error where it is not what it should be. `alongside` is called with the folder as the files are asked for.
  */
 export async function fetchList(
   { manifest: address, profiles, built }: DataAddresses,
   fetch: Fetch,
+  alongside: (folder: string) => void = () => {},
 ): Promise<FetchedList> {
   const manifest = await fetchJson(address, fetch)
   if (!isManifest(manifest)) throw new Error(`${address} is not the manifest of a finder`)
   const { version } = manifest
   const folder = `${address.replace(/\.json$/, '')}/${version}`
+  alongside(folder)
   const [words, people, pages] = await Promise.all([
-    fetchJson(`${folder}/words.json`, fetch),
+    fetchWords(`${folder}/words.json`, fetch),
     fetchJson(`${folder}/people.json`, fetch),
     version === built ? undefined : fetchJson(profiles, fetch),
   ])
-  if (!isVocabulary(words)) throw new Error('The words of the finder cannot be read')
-  const table = new ListingTable(people, knownTowns(words))
+  const table = new ListingTable(people, knownTowns({ places: placesOf(words) }))
   if (Array.isArray(pages)) table.pages = new Set(pages)
   return { manifest, folder, words, table }
+}
+
+/** Fetches one half of the words. */
+export async function fetchWords(address: string, fetch: Fetch): Promise<WordsFile> {
+  const words = await fetchJson(address, fetch)
+  if (!isWordsFile(words)) throw new Error(`${address} has no words`)
+  return words
 }
 
 /** Fetches one part of a large list. */

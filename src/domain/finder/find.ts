@@ -1,4 +1,4 @@
-import { arrange, placeIds, type Arrangement, type Found } from '~/domain/finder/arrange'
+import { arrange, lastNamesFirst, placeIds, type Arrangement, type Found } from '~/domain/finder/arrange'
 import type { Centres } from '~/domain/finder/distance'
 import { gatherWishes } from '~/domain/finder/gather-wishes'
 import { countBits, hasBit } from '~/domain/finder/bits'
@@ -99,7 +99,8 @@ function fullRows(people: People, { full, there }: Match, arrangement: Arrangeme
     if (!hasBit(full, row)) continue
     if (hasPlace && !hasBit(there, row)) found.near.push(row)
     else found.there.push(row)
-    if (!isWhole && found.there.length === MOST_LISTED) return found.there
+    if (!isWhole && found.there.length === MOST_LISTED)
+      return lastNamesFirst(people, found.there, arrangement)
   }
   return arrange(people, found, arrangement).slice(0, MOST_LISTED)
 }

@@ -1,5 +1,7 @@
 import { makeVocabulary } from '~/domain/finder/make-vocabulary'
 import { knownTowns } from '~/domain/finder/known-towns'
+import { splitVocabulary } from '~/domain/finder/split-vocabulary'
+import { writeHalves } from '~/domain/finder/write-words'
 import type { IssueWords } from '~/domain/finder/vocabulary'
 import { contentVersion } from '~/domain/therapists/content-version'
 import { SHARD, toDetail, type DetailFile } from '~/domain/therapists/detail'
@@ -25,9 +27,14 @@ export function makeFinderFiles(
   const written = therapists.map(({ bio, issues: own }) => ({ bio, issues: own }))
   const inOrder = [...issues].sort((a, b) => a.label.localeCompare(b.label, 'en'))
   const vocabulary = makeVocabulary(inOrder, written)
-  const encoded = encodeListings(header, therapists.map(toListing), { gazetteer: knownTowns(vocabulary) })
+  const listings = therapists.map(toListing)
+  const split = splitVocabulary(vocabulary, { issues, listings })
+  const encoded = encodeListings(header, listings, { gazetteer: knownTowns(split.first) })
   const named = new Map([
-    ['words.json', JSON.stringify(vocabulary)],
+    ...Object.entries(writeHalves(split)).map(([name, half]): [string, string] => [
+      name,
+      JSON.stringify(half),
+    ]),
     ['people.json', JSON.stringify(encoded.file)],
     ...encoded.parts.map((part, at): [string, string] => [`part-${at}.json`, JSON.stringify(part)]),
     ...shardDetails(header, therapists, encoded),

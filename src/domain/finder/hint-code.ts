@@ -5,6 +5,9 @@ const MOST = 9
 const AGAINST = 2
 const FIRST_LETTER = 97
 
+/** A hint as it is written: a word without digits, and what it says. */
+export const HINT = /(\D+?)((?:\d[a-z])+)/gi
+
 /** What a single word says. */
 export interface WordHint {
   word: string
@@ -25,7 +28,7 @@ export function hintCode(hints: readonly WordHint[]): string {
       ({ word, weights, alone }) =>
         word + (alone === undefined ? '' : `0${letterOf(alone)}`) + codesOf(weights),
     )
-    .filter((code) => /\d/.test(code))
+    .filter((code) => /^\D+\d/.test(code))
     .sort()
     .join('')
 }
@@ -47,7 +50,7 @@ function letterOf(issue: number): string {
 
 /** Reads what {@link hintCode} wrote, for so many issues. */
 export function readHintCode(text: string, issues: number): WordHint[] {
-  return Array.from(text.matchAll(/(\D+?)((?:\d[a-z])+)/gi), ([, word = '', codes = '']) => {
+  return Array.from(text.matchAll(HINT), ([, word = '', codes = '']) => {
     const hint: WordHint = { word, weights: new Float64Array(issues) }
     for (const [, steps, letter = ''] of codes.matchAll(/(\d)([a-z])/gi)) {
       const issue = letter.toLowerCase().charCodeAt(0) - FIRST_LETTER

@@ -16,8 +16,8 @@ export interface Finder extends FinderData {
 }
 
 /** Makes the finder ready to search a list of people. */
-export function makeFinder(vocabulary: Vocabulary, listings: ListingTable | readonly Listing[]): Finder {
-  const people = new People(listings)
+export function makeFinder(vocabulary: Vocabulary, list: People | ListingTable | readonly Listing[]): Finder {
+  const people = list instanceof People ? list : new People(list)
   const data: FinderData = {
     people,
     understander: new Understander(new Lexicon(vocabulary, people)),

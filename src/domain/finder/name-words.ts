@@ -37,6 +37,11 @@ export class NameWords {
     return this.#words.has(word)
   }
 
+  /** The last names that have a word, as codes. */
+  lastNames(word: string): readonly number[] {
+    return this.#words.get(word)?.last ?? []
+  }
+
   /** Rows of those whose name has a word, rising. */
   rowsOf(word: string): readonly number[] {
     const known = this.#rows.get(word)

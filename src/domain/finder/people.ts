@@ -153,6 +153,11 @@ export class People {
     return others.reduce<number[]>((rows, more) => intersect(rows, more), [...first])
   }
 
+  /** Whether somebody's last name has a word. */
+  hasLastName(row: number, word: string): boolean {
+    return this.#names.lastNames(word).includes(this.table.columns.last[row] ?? -1)
+  }
+
   /** How far the nearest of someone's rooms is from a place, in kilometres; undefined where there is none. */
   distanceTo(listing: Listing, place: string): number | undefined {
     return nearestKm(listing.places, this.centresOf(place))

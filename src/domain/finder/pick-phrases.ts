@@ -7,7 +7,7 @@ import type { FamilyOf } from '~/domain/finder/word-families'
 /** How clearly the words of a phrase must speak before the phrase need not be sent. */
 const CLEAR = { score: 4, lead: 2 }
 /** Phrases of so few words are terms, which stand beside other wishes: they are always sent. */
-const SHORT = 3
+const SHORT = 2
 
 /** Words and families, as the finder takes them. */
 interface Language {

@@ -3,7 +3,8 @@ import type { Edge } from '~/domain/finder/read-edges'
 import type { Token } from '~/domain/finder/tokens'
 import type { WishKind } from '~/domain/finder/wish'
 
-function isPhrase(word: string, lexicon: Lexicon): boolean {
+/** Whether a word by itself is a phrase. */
+export function isPhrase(word: string, lexicon: Lexicon): boolean {
   const keys = [`=${word}`, lexicon.words.familyOf(word)]
   return keys.some((key) => (lexicon.root.next.get(key)?.ends.length ?? 0) > 0)
 }

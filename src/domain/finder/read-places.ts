@@ -1,12 +1,20 @@
 import type { Point } from '~/domain/finder/distance'
 
-/** Reads `Name+step-longitude;…`, south to north, in hundredths of a degree. Places may share a name. */
+/** One place of {@link readPlaces}: its name, how far north of the one before, and its longitude. */
+export const PLACE = /([^;+=]+?)(?:\+(\d+))?=?(-?\d+)(?:;|$)/g
+
+/**
+ * Reads `Name+step-longitude;…`, south to north, in hundredths of a degree. Places may share
+ * a name; between two lists stands a bar.
+ */
 export function readPlaces(text: string): Map<string, Point[]> {
   const places = new Map<string, Point[]>()
-  let lat = 0
-  for (const [, name = '', step = 0, lon] of text.matchAll(/([^;+=]+?)(?:\+(\d+))?=?(-?\d+)(?:;|$)/g)) {
-    lat += Number(step)
-    places.set(name, [...(places.get(name) ?? []), { lat: lat / 100, lon: Number(lon) / 100 }])
+  for (const list of text.split('|')) {
+    let lat = 0
+    for (const [, name = '', step = 0, lon] of list.matchAll(PLACE)) {
+      lat += Number(step)
+      places.set(name, [...(places.get(name) ?? []), { lat: lat / 100, lon: Number(lon) / 100 }])
+    }
   }
   return places
 }

@@ -61,7 +61,8 @@ function priceOf(left: number, right: number): number {
   return shortest > 3 ? 0.05 : Math.max(left, right) < 5 ? 0.3 : 0.15
 }
 
-function partDoubt({ word, candidates: [first] }: Token, lexicon: Lexicon): number {
+function partDoubt({ word, candidates }: Token, lexicon: Lexicon): number {
+  const [first] = [...candidates].sort((a, b) => a.doubt - b.doubt)
   if (!first) return Infinity
   // A short part counts only as it stands, and is no name.
   // An everyday word proves nothing: `angerbread` is no anger.

@@ -41,16 +41,3 @@ export type WordList =
   | 'everyday'
   | 'elsewhere'
   | 'kin'
-
-/** Whether a parsed file is a vocabulary this site can read. */
-export function isVocabulary(value: unknown): value is Vocabulary {
-  const file = value as Partial<Vocabulary> | null
-  return (
-    typeof file === 'object' &&
-    Array.isArray(file?.issues) &&
-    Array.isArray(file.entries) &&
-    typeof file.hints === 'string' &&
-    typeof file.words === 'object' &&
-    typeof file.places === 'string'
-  )
-}

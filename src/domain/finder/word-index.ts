@@ -21,8 +21,8 @@ export interface Candidate {
 const SOUND = 0.5
 /** The dearest slip that still leads to a word of three letters. */
 const COMMON_SLIP = 0.45
-/** Words shorter than this are taken only as they are typed. */
-const SHORTEST_FORGIVEN = 3
+/** Shorter words are taken only as they are typed; one so short is not taken for the beginning of another. */
+export const SHORTEST_FORGIVEN = 3
 /** Doubt about a word of which only a related form is known. */
 const RELATED = 0.06
 /** The same about a bare stem, which may as well be another word with a letter missing. */

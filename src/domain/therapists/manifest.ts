@@ -12,7 +12,7 @@ export interface Manifest extends Omit<ExportHeader, 'format'> {
   people: number
 }
 
-export const MANIFEST_FORMAT = 'undercurrent-finder-manifest/1'
+export const MANIFEST_FORMAT = 'undercurrent-finder-manifest/2'
 
 /** Whether a parsed file is a manifest this site can read. */
 export function isManifest(value: unknown): value is Manifest {

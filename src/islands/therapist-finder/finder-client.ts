@@ -16,17 +16,17 @@ export interface FinderClient extends FinderHeader {
   change: (question: ChangeQuestion) => Promise<Partial<SearchState>>
   /** What is fetched of somebody only when it is wanted; undefined where it cannot be fetched. */
   detail: (id: string) => Promise<Detail | undefined>
-  /** Says `growth` when more people have arrived. */
-  growth: EventTarget
+  /** Says `growth` when more people have arrived, `failed` or `unsound` when a file that is needed has not come, or is damaged. */
+  news: EventTarget
 }
 
 /** What leads to a finder. */
-type Line = Pick<FinderClient, 'detail' | 'growth'> & { ask: (question: Question) => Promise<Reply> }
+type Line = Pick<FinderClient, 'detail' | 'news'> & { ask: (question: Question) => Promise<Reply> }
 
 /** A client of a finder. */
-export function makeClient({ timeZone, sample }: FinderHeader, { ask, detail, growth }: Line): FinderClient {
+export function makeClient({ timeZone, sample }: FinderHeader, { ask, detail, news }: Line): FinderClient {
   return {
-    ...{ timeZone, sample, detail, growth },
+    ...{ timeZone, sample, detail, news },
     search: (question) => ask(question) as Promise<Searched>,
     change: (question) => ask(question) as Promise<Partial<SearchState>>,
   }

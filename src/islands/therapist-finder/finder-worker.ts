@@ -3,17 +3,17 @@ import type { DataAddresses } from '~/domain/finder/finder-addresses'
 import { OutOfReach } from '~/domain/finder/out-of-reach'
 import type { Detail } from '~/domain/therapists/detail'
 import type { FinderHeader } from './finder-client'
-import { openFinder } from './open-finder'
+import { openFinder, type News } from './open-finder'
 
 /** What the page posts: first where the data is, then questions and ids of people to tell more about, numbered. */
 export type ToWorker =
   { open: DataAddresses } | { id: number; question: Question } | { id: number; person: string }
 
-/** What the worker posts: that it is ready or never will be, that more people have arrived, then replies. */
+/** What the worker posts: that it is ready or never will be, then news and replies. */
 export type FromWorker =
   | { ready: FinderHeader }
   | { failed: 'out of reach' | 'unsound' }
-  | { grown: true }
+  | { news: News }
   | { id: number; reply: Reply | Detail | undefined }
 
 let opened: ReturnType<typeof openFinder> | undefined
@@ -22,7 +22,7 @@ const post = (message: FromWorker) => postMessage(message)
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if ('open' in data) {
-    opened = openFinder(data.open, () => post({ grown: true }))
+    opened = openFinder(data.open, (news) => post({ news }))
     opened.then(
       ({ timeZone, sample }) => post({ ready: { timeZone, sample } }),
       (error: unknown) => post({ failed: error instanceof OutOfReach ? 'out of reach' : 'unsound' }),

@@ -34,7 +34,7 @@ class NoWorker extends Error {}
 
 function openInWorker(worker: Worker, addresses: DataAddresses): Promise<FinderClient> {
   const waiting = new Map<number, (reply: never) => void>()
-  const growth = new EventTarget()
+  const news = new EventTarget()
   const post = (message: ToWorker) => worker.postMessage(message)
   let asked = 0
   const number = <T>(resolve: (reply: T) => void) => {
@@ -44,15 +44,17 @@ function openInWorker(worker: Worker, addresses: DataAddresses): Promise<FinderC
   const ask = (question: Question) => new Promise<Reply>((resolve) => post({ id: number(resolve), question }))
   const detail = (person: string) =>
     new Promise<Detail | undefined>((resolve) => post({ id: number(resolve), person }))
-  const ready = (header: FinderHeader) => makeClient(header, { ask, detail, growth })
+  const ready = (header: FinderHeader) => makeClient(header, { ask, detail, news })
   return new Promise((resolve, reject) => {
     worker.addEventListener('error', () => reject(new NoWorker()))
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if ('failed' in data)
         reject(data.failed === 'out of reach' ? new OutOfReach() : new Error('The data is not sound'))
       else if ('ready' in data) resolve(ready(data.ready))
-      else if ('grown' in data) growth.dispatchEvent(new Event('growth'))
-      else {
+      else if ('news' in data) {
+        if (data.news !== 'growth') worker.terminate()
+        news.dispatchEvent(new Event(data.news))
+      } else {
         waiting.get(data.id)?.(data.reply as never)
         waiting.delete(data.id)
       }
@@ -63,7 +65,7 @@ function openInWorker(worker: Worker, addresses: DataAddresses): Promise<FinderC
 
 async function openHere(addresses: DataAddresses): Promise<FinderClient> {
   const { openFinder } = await import('./open-finder')
-  const growth = new EventTarget()
-  const finder = await openFinder(addresses, () => growth.dispatchEvent(new Event('growth')))
-  return makeClient(finder, { ask: finder.reply, detail: finder.detail, growth })
+  const news = new EventTarget()
+  const finder = await openFinder(addresses, (kind) => news.dispatchEvent(new Event(kind)))
+  return makeClient(finder, { ask: finder.reply, detail: finder.detail, news })
 }

@@ -75,8 +75,8 @@ function useGrowth(finder: FinderClient | undefined): number {
   const [grown, setGrown] = useState(0)
   useEffect(() => {
     const listen = () => setGrown((before) => before + 1)
-    finder?.growth.addEventListener('growth', listen)
-    return () => finder?.growth.removeEventListener('growth', listen)
+    finder?.news.addEventListener('growth', listen)
+    return () => finder?.news.removeEventListener('growth', listen)
   }, [finder])
   return grown
 }

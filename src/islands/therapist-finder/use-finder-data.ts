@@ -18,7 +18,13 @@ export function useFinderData(wanted: boolean, addresses: DataAddresses): [Loadi
     import('./open-client')
       .catch(() => Promise.reject(new OutOfReach()))
       .then(({ openClient }) => openClient(addresses))
-      .then((finder) => setLoading({ state: 'ready', finder }))
+      .then((finder) => {
+        for (const fault of ['failed', 'unsound'] as const)
+          finder.news.addEventListener(fault, () =>
+            setLoading({ state: navigator.onLine ? fault : 'offline' }),
+          )
+        setLoading({ state: 'ready', finder })
+      })
       .catch((error: unknown) => setLoading({ state: faultOf(error) }))
   }, [wanted, isIdle])
 

@@ -25,9 +25,10 @@ export function useFinder(addresses: DataAddresses, { form, bar }: Places) {
   const asking = isAsking(state) || state.sort !== NOTHING_ASKED.sort
   const [loading, retry] = useFinderData(asking || isNear, addresses)
   const finder = loading.state === 'ready' ? loading.finder : undefined
-  const { searched, answered, facets, now, showMore } = useAnswer(finder, state)
+  const { searched: last, answered, facets, now, showMore } = useAnswer(finder, state)
+  const searched = finder && last
   const wishes = searched?.answer.wishes ?? []
-  const isListed = Boolean(finder && searched && asking)
+  const isListed = Boolean(searched && asking)
   useScrollBack(isListed)
 
   /** For buttons that vanish when pressed: the keyboard goes on from the status line, not from the top of the page. */

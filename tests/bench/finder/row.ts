@@ -33,7 +33,7 @@ export function makeRow(
   { ready, heap, found, whole, keys }: Measured,
   { ndcg, miss, weights }: { ndcg: number; miss: number; weights: ReadonlyMap<string, number> },
 ): Row {
-  const words = weights.get('words.json') ?? 0
+  const words = (weights.get('words.json') ?? 0) + (weights.get('more-words.json') ?? 0)
   const all = [...weights.values()].reduce((a, b) => a + b, 0)
   return {
     ...{ name, mode, ndcg, miss, ready },

@@ -8,7 +8,7 @@ dad father daddy dads stepdad fathers
 brother sister sibling twin
 grandma grandmother nan nana gran granny grandad grandfather grandpa granddad grandparent
 husband wife partner boyfriend girlfriend spouse fiance fiancee hubby missus bf gf husbands wifes partners
-son daughter child kid
+son daughter kid
 ex exes exhusband exwife exboyfriend exgirlfriend
 died dead death dying dies die passed deceased
 scared afraid terrified frightened fear fearful petrified fears scare frightening terrifies scares

@@ -54,6 +54,33 @@ describe('The order of those who meet every wish', () => {
   })
 })
 
+describe('People of one name', () => {
+  const later = { start: '2026-12-20T10:00', checkedOn: '2026-11-20' }
+  const data = makeFinderData(
+    [
+      makeListing({ id: 'first', name: 'Graham Vale', locations: [makePlace('Bath')], nextAvailable: soon }),
+      makeListing({ id: 'last', name: 'Ann Hill-Graham', nextAvailable: later }),
+    ],
+    ISSUES,
+  )
+  const found = (asked: Partial<SearchState>) =>
+    find(data, { ...NOTHING_ASKED, ...asked }, NOW).results.map(({ id }) => id)
+
+  test('Soonest: a last name comes before a first, even in the very town', () => {
+    expect(found({ query: 'graham' })).toEqual(['last', 'first'])
+    expect(found({ query: 'dr graham bath' })).toEqual(['last', 'first'])
+  })
+
+  test('In an order that the reader chose it makes no difference', () => {
+    expect(found({ query: 'graham bath', sort: 'near' })).toEqual(['first', 'last'])
+  })
+
+  test('Whole names and other wishes are as soon as they are', () => {
+    expect(found({ query: '' })).toEqual(['first', 'last'])
+    expect(found({ query: 'ann graham' })).toEqual(['last'])
+  })
+})
+
 describe('A wider ring', () => {
   test('is offered where few are near, the nearest that gives more', () => {
     expect(answer({ place: 'Bath', miles: '5' }).wider).toEqual({ miles: '', count: 3 })

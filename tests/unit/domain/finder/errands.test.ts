@@ -53,5 +53,6 @@ describe('Words that hang on what stands beside them', () => {
     ['a town that is a name, beside a wish', 'grief whitby', 'issue grief, place Whitby'],
     ['an everyday word that is a name, beside a town', 'winter leeds', 'person winter, place Leeds'],
     ['a name after a title', 'dr clrak', 'person clark'],
+    ['a name misspelt after a title and no space', 'drclrak', 'person clark'],
   ])('%s: “%s”', (_, query, wishes) => expect(read(query)).toBe(wishes))
 })

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { makeVocabulary } from '~/domain/finder/make-vocabulary'
 import { modeLabel } from '~/domain/finder/mode-label'
-import { isVocabulary } from '~/domain/finder/vocabulary'
 import { readIssueWords } from '../../../../scripts/finder/read-issue-words'
 import { makeFinderData } from '../../../fixtures/finder'
 import { makeListing, makePlace } from '../../../fixtures/make'
@@ -115,11 +114,5 @@ describe('The vocabulary as it is published', () => {
     const phrases = vocabulary.issues.flatMap(({ say }) => say)
     expect(Math.min(...vocabulary.issues.map(({ say }) => say.length))).toBeGreaterThanOrEqual(20)
     expect(new Set(phrases).size).toBe(phrases.length)
-  })
-
-  test('It is known by its shape, and other files are not taken for it', () => {
-    expect(isVocabulary(JSON.parse(JSON.stringify(vocabulary)))).toBe(true)
-    for (const other of [null, [], {}, { issues: [] }, { ...vocabulary, entries: undefined }])
-      expect(isVocabulary(other)).toBe(false)
   })
 })

@@ -1,0 +1,80 @@
+import { HINT } from '~/domain/finder/hint-code'
+import { PLACE, readPlaces } from '~/domain/finder/read-places'
+import type { SplitVocabulary } from '~/domain/finder/split-vocabulary'
+import type { Vocabulary } from '~/domain/finder/vocabulary'
+import { DIGITS, readWords, STEP_FROM, WEST, WORDS_FORMAT, type WordsFile } from '~/domain/finder/words-file'
+import type { Entry } from '~/domain/finder/words/entry'
+
+/** What {@link readWords} reads. Throws where a text holds a sign that stands between others. */
+export function writeWords(vocabulary: Vocabulary): WordsFile {
+  const { issues, learned, hints, entries, places, nicknames, areas, counties, words } = vocabulary
+  const file: WordsFile = {
+    format: WORDS_FORMAT,
+    names: issues.map(({ id, label }) => `${id}=${label}`).join('\n'),
+    say: issues.map(({ say }) => say.join(',')).join('\n'),
+    learned: issues.map(({ id }) => learned[id]?.join(',') ?? '').join('\n'),
+    hints: gatherHints(hints),
+    entries: [...Map.groupBy(entries, ({ kind }) => kind)]
+      .map(([kind, rows]) => [kind, ...rows.map(rowOf)].join('\n'))
+      .join('\n\n'),
+    places: gatherPlaces(places),
+    ...{ nicknames: linesOf(nicknames), areas: linesOf(areas), counties, words },
+  }
+  const read = readWords([file])
+  const placesOf = (text: string) => JSON.stringify([...readPlaces(text)])
+  for (const field of ['issues', 'entries', 'nicknames', 'areas'] as const)
+    if (JSON.stringify(read[field]) !== JSON.stringify(vocabulary[field]))
+      throw new Error(`The ${field} of the vocabulary cannot be written as text`)
+  if (placesOf(read.places) !== placesOf(places)) throw new Error('The places cannot be written as text')
+  return file
+}
+
+/** The two files of a vocabulary that was split; what the first has whole the second need not repeat. */
+export function writeHalves({
+  first,
+  more,
+}: SplitVocabulary): Record<'words.json' | 'more-words.json', WordsFile> {
+  const { everyday, elsewhere, kin } = more.words
+  return {
+    'words.json': writeWords(first),
+    'more-words.json': {
+      ...writeWords(more),
+      ...{ names: '', nicknames: '', counties: '', words: { everyday, elsewhere, kin } },
+    },
+  }
+}
+
+function rowOf({ id, label, say, instead = '' }: Entry): string {
+  return [label, id === label ? '' : id, say.join(','), instead].join('|').replace(/\|+$/, '')
+}
+
+function linesOf(pairs: Readonly<Record<string, string>>): string {
+  return Object.entries(pairs)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('\n')
+}
+
+/** Words that say something of one issue only stand together with those that say as much of it. */
+function gatherHints(hints: string): WordsFile['hints'] {
+  const several: string[] = []
+  const groups = new Map<string, string[]>()
+  for (const [text, word = '', codes = ''] of hints.matchAll(HINT)) {
+    const [, alone, steps, issue] = /^(?:0([a-z]))?(\d)([a-z])$/.exec(codes) ?? []
+    if (!steps || !issue || (alone ?? issue) !== issue || !/^[a-z]+$/.test(word)) several.push(text)
+    else {
+      const key = `${alone ? 0 : ''}${steps}${issue}`
+      groups.set(key, [...(groups.get(key) ?? []), word])
+    }
+  }
+  const inOrder = [...groups].sort(([a], [b]) => (a.slice(-1) + a < b.slice(-1) + b ? -1 : 1))
+  return [several.join(''), inOrder.map(([key, words]) => key + words.join(' ')).join('')]
+}
+
+function gatherPlaces(places: string): WordsFile['places'] {
+  const rows = [...places.matchAll(PLACE)]
+  return [
+    rows.map(([, name = '']) => name).join(';'),
+    rows.map(([, , step = 0]) => String.fromCharCode(Number(step) + STEP_FROM)).join(''),
+    rows.map(([, , , east = 0]) => (Number(east) + WEST).toString(DIGITS).padStart(2, '0')).join(''),
+  ]
+}
