@@ -55,10 +55,21 @@ export function search(finder: Finder, { state, now, most, isTyping }: SearchQue
   return { answer, ...counts, people: finder.people.size, arrived: finder.people.table.arrived }
 }
 
-/** The parts of a large list that a search in one place needs: those of that place, and those who are anywhere. */
-export function partsFor({ people, understander, issueLabels }: Finder, state: SearchState): number[] {
-  if (people.isWhole) return []
+/** The parts of a large list that a search needs. */
+export interface PartsWanted {
+  /** Before it is answered: the regions it asks for, and those who are anywhere. */
+  first: number[]
+  /** As soon as may be: other regions that are near enough. */
+  next: number[]
+}
+
+/** The parts of a large list that a search in one place needs. */
+export function partsFor({ people, understander, issueLabels }: Finder, state: SearchState): PartsWanted {
+  if (people.isWhole) return { first: [], next: [] }
   const wishes = gatherWishes(understander.understand(state.query).wishes, state, issueLabels)
   const asked = wishes.filter(({ not }) => !not)
-  return [...new Set([0, ...asked.flatMap((wish) => people.partsOf(wish))])]
+  return {
+    first: [...new Set([0, ...asked.flatMap((wish) => people.partsOf(wish))])],
+    next: [...new Set(asked.flatMap((wish) => people.partsNear(wish)))],
+  }
 }

@@ -23,8 +23,11 @@ export interface Holders {
 const SET_OF: Partial<Record<WishKind, SetKind>> = {
   ...{ issue: 'issues', mode: 'modes', language: 'languages', modality: 'modalities', register: 'registers' },
 }
-/** So many answers are kept. */
-const KEPT = 120
+/** Answers are kept until they hold so many rows, a bit each; at least {@link FEWEST_KEPT}, and never more than {@link MOST_KEPT}. */
+const ROWS_KEPT = 3_000_000
+const FEWEST_KEPT = 120
+/** More than a page has towns to count, so that counting them all is not begun anew each time. */
+const MOST_KEPT = 1000
 
 /**
  * The listings by what they offer. Who meets a wish is a set of rows, a bit each, so that a search is a few operations
@@ -121,13 +124,20 @@ export class People {
     const known = this.#holders.get(key)
     if (known) return known
     const found = this.#findHolders(wish, now)
-    if (this.#holders.size >= KEPT) this.#holders.clear()
+    const most = Math.max(FEWEST_KEPT, Math.min(MOST_KEPT, ROWS_KEPT / this.size))
+    if (this.#holders.size >= most) this.#holders.clear()
     this.#holders.set(key, found)
     return found
   }
 
-  /** The parts of the table that a wish for somewhere needs. */
-  partsOf({ kind, id, miles }: Wish): number[] {
+  /** The parts of the table that a wish for somewhere cannot be answered without. */
+  partsOf({ kind, id }: Wish): number[] {
+    if (kind === 'area') return this.places.partsIn(id)
+    return kind === 'place' ? this.places.partsAt(id) : []
+  }
+
+  /** The parts of the table that may have somebody for a wish for somewhere. */
+  partsNear({ kind, id, miles }: Wish): number[] {
     if (kind === 'area') return this.places.partsIn(id)
     return kind === 'place' ? this.places.partsAround(id, miles ? miles * MILE_KM : NEARBY_KM) : []
   }

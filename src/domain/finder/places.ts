@@ -20,6 +20,8 @@ export class Places {
   readonly #elsewhere = new Map<string, Point[]>()
   readonly #distances = new Map<string, Float64Array>()
   #rows: ReturnType<typeof sortByCode> | undefined
+  /** How many rooms there are by town. */
+  #rooms: ReadonlyMap<string, number> | undefined
   /** Rows of those who have a further room in a place. */
   #further: Map<number, number[]> | undefined
 
@@ -32,6 +34,7 @@ export class Places {
   /** Forgets who is where: more people have arrived. */
   reset(): void {
     this.#rows = undefined
+    this.#rooms = undefined
     this.#further = undefined
   }
 
@@ -42,10 +45,17 @@ export class Places {
 
   /** How many rooms there are in towns; of such as may still arrive, one at least. */
   sizeOf(towns: readonly string[]): number {
+    const rooms = (this.#rooms ??= this.#countRooms())
+    return [...new Set(towns)].reduce((sum, town) => sum + (rooms.get(town) ?? 0), 0)
+  }
+
+  #countRooms(): Map<string, number> {
     const { starts } = this.#byPlace()
-    let rooms = 0
-    for (const [at, name] of this.#names.entries())
-      if (towns.includes(name)) rooms += Math.max(1, (starts[at + 2] ?? 0) - (starts[at + 1] ?? 0))
+    const rooms = new Map<string, number>()
+    for (const [at, name] of this.#names.entries()) {
+      const here = Math.max(1, (starts[at + 2] ?? 0) - (starts[at + 1] ?? 0))
+      rooms.set(name, (rooms.get(name) ?? 0) + here)
+    }
     return rooms
   }
 
@@ -86,6 +96,13 @@ export class Places {
   partsAround(ids: string, km: number): number[] {
     const distances = this.#distancesFrom(ids)
     return this.#partsWhere((at) => (distances[at] ?? Infinity) <= km)
+  }
+
+  /** The part of a place itself; of one where nobody works, that of whoever is nearest. */
+  partsAt(ids: string): number[] {
+    const distances = this.#distancesFrom(ids)
+    const nearest = distances.reduce((least, km) => Math.min(least, km), Infinity)
+    return nearest === Infinity ? [] : this.#partsWhere((at) => distances[at] === nearest)
   }
 
   /** The same for counties and regions. */

@@ -15,14 +15,18 @@ export class PartQueue {
     this.#taker = taker
   }
 
-  /** Waits until some parts are there. What cannot be fetched is left out, and tried again next time. */
-  async need(parts: readonly number[]): Promise<void> {
-    await Promise.allSettled(parts.map((part) => this.fetch(part)))
+  /**
+   * Waits until the `first` parts are there, and asks for the `next` without waiting. What cannot be fetched is left
+   * out, and tried again next time.
+   */
+  async need({ first, next = [] }: { first: readonly number[]; next?: readonly number[] }): Promise<void> {
+    await Promise.allSettled(first.map((part) => this.fetch(part)))
+    for (const part of next) this.fetch(part).catch(() => undefined)
   }
 
   /** Fetches all others, one at a time, so that the line stays free for what a reader asks for. */
   async fetchRest(): Promise<void> {
-    for (let part = 0; part < this.#taker.count; part++) await this.need([part])
+    for (let part = 0; part < this.#taker.count; part++) await this.need({ first: [part] })
   }
 
   /** Fetches a part, unless it is there or on its way. Rejects where that cannot be done. */

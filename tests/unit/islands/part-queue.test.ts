@@ -45,7 +45,7 @@ describe('The parts of a large list', () => {
     const { queue, asked, arrive } = makeQueue(4)
     void queue.fetchRest()
     let isAnswered = false
-    void queue.need([0, 3]).then(() => (isAnswered = true))
+    void queue.need({ first: [0, 3] }).then(() => (isAnswered = true))
     expect(asked).toEqual([0, 3])
     await arrive(3)
     expect(isAnswered).toBe(false)
@@ -56,9 +56,22 @@ describe('The parts of a large list', () => {
     expect(asked).toEqual([0, 3, 1, 2])
   })
 
+  test('that may matter to a search are asked for next, and it does not wait for them', async () => {
+    const { queue, asked, arrive, lose } = makeQueue(4)
+    let isAnswered = false
+    void queue.need({ first: [0], next: [3] }).then(() => (isAnswered = true))
+    expect(asked).toEqual([0])
+    await arrive(0)
+    expect(isAnswered).toBe(true)
+    expect(asked).toEqual([0, 3])
+    await lose(3)
+    void queue.need({ first: [3] })
+    expect(asked).toEqual([0, 3, 3])
+  })
+
   test('that were lost hold up neither a search nor the rest, and are asked for again', async () => {
     const { queue, asked, arrive, lose } = makeQueue(2)
-    const needed = queue.need([0])
+    const needed = queue.need({ first: [0] })
     await lose(0)
     await expect(needed).resolves.toBeUndefined()
     const again = queue.fetch(0)
