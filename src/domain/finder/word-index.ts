@@ -175,7 +175,9 @@ export class WordIndex {
     }
     if (found.length <= FEW) return found
     const fuse = new Fuse(found, { threshold: 0.6, ignoreLocation: true, shouldSort: true })
-    return fuse.search(typed, { limit: SHORTLIST }).map(({ item }) => item)
+    // Fuse knows no swapped letters.
+    const swapped = found.filter((word) => word.length === length && lettersOf(word) === letters)
+    return [...swapped, ...fuse.search(typed, { limit: SHORTLIST }).map(({ item }) => item)]
   }
 
   #index(): void {
