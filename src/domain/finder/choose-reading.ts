@@ -1,5 +1,5 @@
 import { bestReading } from '~/domain/finder/best-reading'
-import { wishOf } from '~/domain/finder/lexicon'
+import { wishOf } from '~/domain/finder/steps'
 import type { Edge } from '~/domain/finder/read-edges'
 import type { Token } from '~/domain/finder/tokens'
 import type { WishKind } from '~/domain/finder/wish'

@@ -4,39 +4,14 @@ import { readPlaces, shortTownNames } from '~/domain/finder/read-places'
 import type { Vocabulary, WordList } from '~/domain/finder/vocabulary'
 import type { Wish } from '~/domain/finder/wish'
 import { Hints } from '~/domain/finder/hints'
+import { addStep, makeStep, wishOf, type End, type Meaning } from '~/domain/finder/steps'
 import { makeFamilies } from '~/domain/finder/word-families'
 import { USE, WordIndex } from '~/domain/finder/word-index'
 import type { Entry } from '~/domain/finder/words/entry'
 
-/** What a phrase stands for. `nearMe` asks for somewhere only the reader knows, `idle` for nothing. */
-export type Meaning = Wish | 'nearMe' | 'idle'
-
-/** The wish of a meaning, where it is one. */
-export function wishOf(meaning: Meaning | undefined): Wish | undefined {
-  return typeof meaning === 'object' ? meaning : undefined
-}
-
 /** What words are worth for something nobody on the list has, and for such a town that is also somebody's name. */
 const NOT_HELD = 0.88
 const SURNAME = 0.66
-
-/** A step of a phrase: the words that may follow, and what the phrase means if it ends here. */
-export interface Step {
-  next: ReadonlyMap<string, Step>
-  /** With the worth of the phrase against others of the same words. */
-  ends: readonly End[]
-}
-
-interface End {
-  meaning: Meaning
-  worth: number
-  /** The word itself, where the phrase is one word. */
-  said?: string
-}
-
-/** Most steps are a last word: they share the one map that is empty. */
-const NO_STEPS: Step['next'] = new Map()
-const NO_ENDS: Step['ends'] = []
 
 /** Whether words stand for themselves: `reading` the town is no form of `read`. What people say of themselves varies. */
 const isLiteral = (meaning: Meaning) => wishOf(meaning)?.kind !== 'issue'
@@ -45,7 +20,7 @@ const isLiteral = (meaning: Meaning) => wishOf(meaning)?.kind !== 'issue'
 export class Lexicon {
   readonly words: WordIndex
   readonly people: People
-  readonly root: Step = { next: NO_STEPS, ends: NO_ENDS }
+  readonly root = makeStep()
   readonly hints: Hints
   readonly #elsewhere: ReadonlySet<string>
   readonly #lists = new Map<WordList, ReadonlySet<string>>()
@@ -181,16 +156,10 @@ export class Lexicon {
     else {
       const end: End =
         words.length === 1 && words[0] ? { meaning, worth, said: words[0] } : { meaning, worth }
-      step.ends = [...step.ends, end]
+      // Not spread: what an array is built of step by step has room for sixteen more.
+      step.ends = step.ends.concat(end)
     }
   }
-}
-
-function addStep(step: Step, key: string): Step {
-  const added: Step = { next: NO_STEPS, ends: NO_ENDS }
-  if (step.next === NO_STEPS) step.next = new Map([[key, added]])
-  else (step.next as Map<string, Step>).set(key, added)
-  return added
 }
 
 /** One wish for several: `Mandarin or Cantonese`. */

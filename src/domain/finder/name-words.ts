@@ -3,10 +3,12 @@ import type { ListingTable } from '~/domain/therapists/listing-table'
 
 const HONORIFIC = /^(dr|prof|professor|mr|mrs|ms|miss|mx|rev|reverend)$/
 
+const NOBODY: readonly number[] = []
+
 /** The words of people's names, and who bears them. */
 export class NameWords {
   /** For each word the first and the last names that have it, as codes. */
-  readonly #words = new Map<string, { first: number[]; last: number[] }>()
+  readonly #words = new Map<string, { first: readonly number[]; last: readonly number[] }>()
   readonly #rows = new Map<string, number[]>()
   #bearers: { first?: Bearers; last?: Bearers } = {}
   readonly #table: ListingTable
@@ -17,9 +19,8 @@ export class NameWords {
       for (const [code, name] of table.values[kind].entries())
         for (const word of new Set(normalise(name.replaceAll('-', ' ')).split(' '))) {
           if (word === '' || HONORIFIC.test(word)) continue
-          const known = this.#words.get(word) ?? { first: [], last: [] }
-          known[kind].push(code)
-          this.#words.set(word, known)
+          const known = this.#words.get(word) ?? { first: NOBODY, last: NOBODY }
+          this.#words.set(word, { ...known, [kind]: known[kind].concat(code) })
         }
   }
 

@@ -1,4 +1,5 @@
-import { wishOf, type Lexicon } from '~/domain/finder/lexicon'
+import type { Lexicon } from '~/domain/finder/lexicon'
+import { wishOf } from '~/domain/finder/steps'
 import type { Edge } from '~/domain/finder/read-edges'
 import type { Token } from '~/domain/finder/tokens'
 import type { WishKind } from '~/domain/finder/wish'

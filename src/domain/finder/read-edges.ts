@@ -1,4 +1,5 @@
-import type { Lexicon, Meaning } from '~/domain/finder/lexicon'
+import type { Lexicon } from '~/domain/finder/lexicon'
+import type { Meaning } from '~/domain/finder/steps'
 import type { Token } from '~/domain/finder/tokens'
 import { USE } from '~/domain/finder/word-index'
 

@@ -1,5 +1,6 @@
 import { isDangerous } from '~/domain/finder/danger'
-import { wishOf, type Lexicon } from '~/domain/finder/lexicon'
+import type { Lexicon } from '~/domain/finder/lexicon'
+import { wishOf } from '~/domain/finder/steps'
 import type { Edge } from '~/domain/finder/read-edges'
 import { countUnread, type Token } from '~/domain/finder/tokens'
 import type { Wish } from '~/domain/finder/wish'

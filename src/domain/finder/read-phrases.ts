@@ -1,5 +1,6 @@
 import { editCost } from '~/domain/finder/edit-cost'
-import { wishOf, type Lexicon, type Step } from '~/domain/finder/lexicon'
+import type { Lexicon } from '~/domain/finder/lexicon'
+import { wishOf, type Step } from '~/domain/finder/steps'
 import { LEAST, MISSPELT, WORTH, type Edge } from '~/domain/finder/read-edges'
 import type { Token } from '~/domain/finder/tokens'
 import { USE } from '~/domain/finder/word-index'

@@ -13,7 +13,7 @@ export function readPlaces(text: string): Map<string, Point[]> {
     let lat = 0
     for (const [, name = '', step = 0, lon] of list.matchAll(PLACE)) {
       lat += Number(step)
-      places.set(name, [...(places.get(name) ?? []), { lat: lat / 100, lon: Number(lon) / 100 }])
+      places.set(name, (places.get(name) ?? []).concat({ lat: lat / 100, lon: Number(lon) / 100 }))
     }
   }
   return places

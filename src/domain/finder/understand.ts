@@ -1,6 +1,7 @@
 import { dangersIn, type Danger } from '~/domain/finder/danger'
 import { chooseReading } from '~/domain/finder/choose-reading'
-import { wishOf, type Lexicon } from '~/domain/finder/lexicon'
+import type { Lexicon } from '~/domain/finder/lexicon'
+import { wishOf } from '~/domain/finder/steps'
 import { readBegun } from '~/domain/finder/read-begun'
 import { readJoined, readKnown, type Edge } from '~/domain/finder/read-edges'
 import { readPhrases } from '~/domain/finder/read-phrases'

@@ -1,0 +1,67 @@
+import type { Wish } from '~/domain/finder/wish'
+
+/** What a phrase stands for. `nearMe` asks for somewhere only the reader knows, `idle` for nothing. */
+export type Meaning = Wish | 'nearMe' | 'idle'
+
+/** The wish of a meaning, where it is one. */
+export function wishOf(meaning: Meaning | undefined): Wish | undefined {
+  return typeof meaning === 'object' ? meaning : undefined
+}
+
+/** A step of a phrase: the words that may follow, and what the phrase means if it ends here. */
+export interface Step {
+  next: Steps
+  /** With the worth of the phrase against others of the same words. */
+  ends: readonly End[]
+}
+
+/** Steps by word: a map, or something lighter that is read like one. */
+interface Steps {
+  readonly size: number
+  get: (word: string) => Step | undefined
+}
+
+/** What a phrase that ends at a step means. */
+export interface End {
+  meaning: Meaning
+  worth: number
+  /** The word itself, where the phrase is one word. */
+  said?: string
+}
+
+/** Most steps are a last word: they share the one map that is empty. */
+const NO_STEPS: Steps = new Map()
+const NO_ENDS: Step['ends'] = []
+
+/** A step that nothing follows and where nothing ends yet. */
+export const makeStep = (): Step => ({ next: NO_STEPS, ends: NO_ENDS })
+
+/** Adds what follows a step by a word, and returns it. */
+export function addStep(step: Step, key: string): Step {
+  const added = makeStep()
+  const { next } = step
+  if (next === NO_STEPS) step.next = new OnlyStep(key, added)
+  else if (next instanceof OnlyStep) step.next = new Map([next.entry, [key, added]])
+  else (next as Map<string, Step>).set(key, added)
+  return added
+}
+
+/** One step: a map of its own for each would be most of what the lexicon weighs. */
+class OnlyStep implements Steps {
+  readonly size = 1
+  readonly #key: string
+  readonly #step: Step
+
+  constructor(key: string, step: Step) {
+    this.#key = key
+    this.#step = step
+  }
+
+  get entry(): [string, Step] {
+    return [this.#key, this.#step]
+  }
+
+  get(key: string): Step | undefined {
+    return key === this.#key ? this.#step : undefined
+  }
+}
