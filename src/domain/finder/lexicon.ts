@@ -4,7 +4,7 @@ import { readPlaces, shortTownNames } from '~/domain/finder/read-places'
 import type { Vocabulary, WordList } from '~/domain/finder/vocabulary'
 import type { Wish } from '~/domain/finder/wish'
 import { Hints } from '~/domain/finder/hints'
-import { addStep, makeStep, wishOf, type End, type Meaning } from '~/domain/finder/steps'
+import { addStep, makeStep, wishOf, type End, type Meaning, type Step } from '~/domain/finder/steps'
 import { makeFamilies } from '~/domain/finder/word-families'
 import { USE, WordIndex } from '~/domain/finder/word-index'
 import type { Entry } from '~/domain/finder/words/entry'
@@ -24,6 +24,7 @@ export class Lexicon {
   readonly hints: Hints
   readonly #elsewhere: ReadonlySet<string>
   readonly #lists = new Map<WordList, ReadonlySet<string>>()
+  readonly #shared = new Map<Meaning, Step['ends']>()
 
   /** Joins the vocabulary with what the people on the list offer. */
   constructor(vocabulary: Vocabulary, people: People) {
@@ -45,6 +46,7 @@ export class Lexicon {
     this.#addEntries(vocabulary)
     this.#addPlaces(vocabulary)
     for (const name of people.names.keys()) this.words.add(name, USE.name)
+    this.#shared.clear()
   }
 
   /** Whether a word stands in one of the lists of the vocabulary. */
@@ -151,14 +153,27 @@ export class Lexicon {
       step = step.next.get(key) ?? addStep(step, key)
     }
     if (words.length === 0) return
-    const same = step.ends.find((end) => keyOf(end.meaning) === keyOf(meaning))
-    if (same) same.worth = Math.max(same.worth, worth)
-    else {
-      const end: End =
-        words.length === 1 && words[0] ? { meaning, worth, said: words[0] } : { meaning, worth }
-      // Not spread: what an array is built of step by step has room for sixteen more.
-      step.ends = step.ends.concat(end)
-    }
+    step.ends = this.#withEnd(step.ends, {
+      meaning,
+      worth,
+      ...(words.length === 1 ? { said: words[0] } : {}),
+    })
+  }
+
+  /** Phrases of several words that mean the same share one list of a single end. */
+  #withEnd(ends: Step['ends'], end: End): Step['ends'] {
+    const same = ends.find(({ meaning }) => keyOf(meaning) === keyOf(end.meaning))
+    if (same)
+      return same.worth >= end.worth
+        ? ends
+        : ends.map((each) => (each === same ? { ...same, worth: end.worth } : each))
+    // Not spread: what an array is built of step by step has room for sixteen more.
+    if (ends.length > 0 || end.said !== undefined) return ends.concat(end)
+    const shared = this.#shared.get(end.meaning)
+    if (shared?.[0]?.worth === end.worth) return shared
+    const alone = [end]
+    this.#shared.set(end.meaning, alone)
+    return alone
   }
 }
 

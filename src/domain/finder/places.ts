@@ -17,7 +17,8 @@ export class Places {
   readonly #table: ListingTable
   /** Names of towns by place; towns that share a name have their county with them. */
   readonly #names: string[]
-  readonly #elsewhere = new Map<string, Point[]>()
+  /** Places where nobody works: most names stand for one. */
+  readonly #elsewhere = new Map<string, Point | readonly Point[]>()
   readonly #distances = new Map<string, Float64Array>()
   #rows: ReturnType<typeof sortByCode> | undefined
   /** How many rooms there are by town. */
@@ -40,7 +41,7 @@ export class Places {
 
   /** Makes a place known in which nobody works. */
   add(id: string, points: Point[]): void {
-    this.#elsewhere.set(id, points)
+    this.#elsewhere.set(id, points.length === 1 && points[0] ? points[0] : points)
   }
 
   /** How many rooms there are in towns; of such as may still arrive, one at least. */
@@ -74,7 +75,9 @@ export class Places {
       const town = this.towns.get(id)
       if (town) return [town]
       const inDistrict = this.#table.places.find(({ district }) => isInDistrict(district, id))
-      return inDistrict ? [{ lat: inDistrict.lat, lon: inDistrict.lon }] : (this.#elsewhere.get(id) ?? [])
+      return inDistrict
+        ? [{ lat: inDistrict.lat, lon: inDistrict.lon }]
+        : [this.#elsewhere.get(id) ?? []].flat()
     })
   }
 
