@@ -5,7 +5,7 @@ export interface PullFigure {
 }
 
 /** More dots than this cannot be told apart at a glance. */
-export const MOST_DOTS = 20
+const MOST_DOTS = 20
 
 /** How a pull figure is written, for whoever wrote it otherwise. */
 export const PULL_FIGURE_MEND = `Write it as “1 in 5” or “About 9 in 10”, out of ${MOST_DOTS} at most.`

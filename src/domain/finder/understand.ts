@@ -1,4 +1,3 @@
-import { dangersIn, type Danger } from '~/domain/finder/danger'
 import { chooseReading } from '~/domain/finder/choose-reading'
 import type { Lexicon } from '~/domain/finder/lexicon'
 import { wishOf } from '~/domain/finder/steps'
@@ -21,8 +20,6 @@ export interface Understanding {
   isLost: boolean
   /** The reader asked for somewhere near, and only they know where that is. */
   asksWhere: boolean
-  /** What the reader may be in danger of: help with it comes before any result. */
-  dangers: Danger[]
 }
 
 /** Kinds that say too little by themselves when the rest of the query was another errand. */
@@ -80,7 +77,7 @@ export class Understander {
     const doubted = this.#unread(tokens, edges, wishes)
     const isLost = this.#isLost({ tokens, edges, unread: doubted, wishes })
     const unread = isLost ? doubted : doubted.filter((word) => !isHintedAt(word, tokens, edges))
-    return { wishes, unread, isLost, asksWhere: asksWhere(edges, wishes), dangers: dangersIn(query, wishes) }
+    return { wishes, unread, isLost, asksWhere: asksWhere(edges, wishes) }
   }
 
   #edges(tokens: readonly Token[], query: string): Edge[] {

@@ -5,7 +5,7 @@ import { makeFinderData } from '../../../fixtures/finder'
 import { makeListing } from '../../../fixtures/make'
 
 const { understander } = makeFinderData([makeListing()], readIssueWords('content'))
-const dangers = (query: string) => understander.understand(query).dangers
+const dangers = (query: string) => dangersIn(query, understander.understand(query).wishes)
 
 describe('A search that may come from someone whose life is at risk', () => {
   test.each([
