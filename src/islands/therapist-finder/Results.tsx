@@ -32,7 +32,7 @@ export function Results({ answer, search, now, sample, onMore, onDrop, onChange,
     if (!next) return
     next.querySelector<HTMLElement>('a, summary')?.focus()
     goOnFrom.current = undefined
-  }, [results.length])
+  }, [results.length, drawn])
   const showMore = () => {
     goOnFrom.current = results.length
     drawAll()
