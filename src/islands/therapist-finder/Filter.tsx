@@ -13,18 +13,20 @@ interface Props {
   state: SearchState
   facets: Facets
   onChange: ChangeSearch
+  /** Nobody can see the choices yet: only the chosen one is drawn. */
+  isShut?: boolean
 }
 
 /**
  * One filter: each choice with the number of people it would leave; one that would leave nobody cannot be chosen. There may
  * be hundreds: they are drawn again only when they change, not at each key press.
  */
-export function Filter({ kind, label, any, state, facets, onChange }: Props) {
+export function Filter({ kind, label, any, state, facets, onChange, isShut }: Props) {
   const chosen = state[kind]
   const choices = facets[kind]
   const options = useMemo(
-    () => drawOptions(withChosen(choices, kind, chosen), chosen),
-    [choices, kind, chosen],
+    () => drawOptions(withChosen(choices, kind, chosen), chosen, isShut),
+    [choices, kind, chosen, isShut],
   )
   return (
     <div class="finder-field">
@@ -44,8 +46,9 @@ export function Filter({ kind, label, any, state, facets, onChange }: Props) {
   )
 }
 
-function drawOptions(options: readonly FacetOption[], chosen: string) {
-  return options.map(({ id, label, count }) => (
+function drawOptions(options: readonly FacetOption[], chosen: string, onlyChosen = false) {
+  const drawn = onlyChosen ? options.filter(({ id }) => id === chosen) : options
+  return drawn.map(({ id, label, count }) => (
     <option key={id} value={id} selected={id === chosen} disabled={count === 0 && id !== chosen}>
       {`${label} (${count})`}
     </option>

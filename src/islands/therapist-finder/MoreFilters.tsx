@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { Facets } from '~/domain/finder/facets'
 import type { SearchState } from '~/domain/finder/search-state'
 import type { FilterKind } from '~/domain/finder/wish'
@@ -19,19 +20,23 @@ const MORE: [kind: FilterKind, label: string, any: string][] = [
   ['register', 'Register', 'Any register'],
 ]
 
-/** The filters that fewer people need, behind a button that says how many of them are set. */
+/**
+ * The filters that fewer people need, behind a button that says how many of them are set. Their choices are drawn when
+ * the button is first pressed: a phone need not lay out a hundred lines that most readers never see.
+ */
 export function MoreFilters({ state, facets, onChange }: Props) {
+  const [isOpened, setOpened] = useState(false)
   const taking = facets.clients.find(({ id }) => id === 'taking')
   const set = MORE.filter(([kind]) => state[kind] !== '').length + (state.clients ? 1 : 0)
   return (
-    <details class="finder-extra">
+    <details class="finder-extra" onToggle={() => setOpened(true)}>
       <summary>
         More filters
         {set > 0 && <span class="finder-set">{set} set</span>}
       </summary>
       <div class="finder-extra-fields">
         {MORE.map(([kind, label, any]) => (
-          <Filter key={kind} {...{ kind, label, any, state, facets, onChange }} />
+          <Filter key={kind} {...{ kind, label, any, state, facets, onChange }} isShut={!isOpened} />
         ))}
         <label class="finder-check">
           <input

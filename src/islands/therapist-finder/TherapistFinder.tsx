@@ -27,6 +27,8 @@ interface Props {
   total: number
   /** Zone of all local times. */
   timeZone: string
+  /** Until when the cards as built are true, in milliseconds since 1970. */
+  freshUntil: number
   /** What to say beside each issue: verdict and other routes. */
   guidance: readonly Guidance[]
   /** Lines for the notice that comes before any result. */
@@ -41,7 +43,7 @@ export function TherapistFinder(props: Props) {
   const form = useRef<HTMLElement>(null)
   const bar = useRef<HTMLDivElement>(null)
   const built = useRef<HTMLDivElement>(null)
-  useFreshCards(built, props.timeZone)
+  useFreshCards(built, props.timeZone, props.freshUntil)
   const finder = useFinder(props.data, { form, bar })
   const { state, change, step, searched, wishes, loading, asking, isListed } = finder
   const answer = searched?.answer

@@ -4,8 +4,8 @@ import type { SearchState } from '~/domain/finder/search-state'
 
 /** What a finder says of itself when it is ready. */
 export interface FinderHeader {
-  /** Zone of all local times. */
-  timeZone: string
+  /** The local time when it was opened, `YYYY-MM-DDTHH:MM`. */
+  now: string
   /** Every person is fictional. */
   sample: boolean
 }
@@ -24,9 +24,9 @@ export interface FinderClient extends FinderHeader {
 type Line = Pick<FinderClient, 'detail' | 'news'> & { ask: (question: Question) => Promise<Reply> }
 
 /** A client of a finder. */
-export function makeClient({ timeZone, sample }: FinderHeader, { ask, detail, news }: Line): FinderClient {
+export function makeClient({ now, sample }: FinderHeader, { ask, detail, news }: Line): FinderClient {
   return {
-    ...{ timeZone, sample, detail, news },
+    ...{ now, sample, detail, news },
     search: (question) => ask(question) as Promise<Searched>,
     change: (question) => ask(question) as Promise<Partial<SearchState>>,
   }

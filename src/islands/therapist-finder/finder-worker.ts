@@ -24,7 +24,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if ('open' in data) {
     opened = openFinder(data.open, (news) => post({ news }))
     opened.then(
-      ({ timeZone, sample }) => post({ ready: { timeZone, sample } }),
+      ({ now, sample }) => post({ ready: { now, sample } }),
       (error: unknown) => post({ failed: error instanceof OutOfReach ? 'out of reach' : 'unsound' }),
     )
   } else

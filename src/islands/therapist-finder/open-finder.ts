@@ -3,6 +3,7 @@ import { fetchJson, fetchList, fetchPart, fetchWords, type FetchedList } from '~
 import type { DataAddresses } from '~/domain/finder/finder-addresses'
 import { isSettled } from '~/domain/finder/is-settled'
 import { makeFinder } from '~/domain/finder/make-finder'
+import { localNow } from '~/domain/local-now'
 import { OutOfReach } from '~/domain/finder/out-of-reach'
 import type { People } from '~/domain/finder/people'
 import { readWords, type WordsFile } from '~/domain/finder/words-file'
@@ -44,7 +45,8 @@ export async function openFinder(
     more.then(learn).then(resolve, (error) => tell(error instanceof OutOfReach ? 'failed' : 'unsound'))
   })
   return {
-    ...{ timeZone, sample },
+    // The clock of another zone is dear on a phone: it is read here, beside the page.
+    ...{ now: localNow(new Date(), timeZone), sample },
     reply: async (question) => {
       if (!isSettled(finder, question.state)) await whole
       if (question.kind === 'search') await parts.need(partsFor(finder, question.state))

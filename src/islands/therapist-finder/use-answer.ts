@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Searched } from '~/domain/finder/desk'
 import type { Facets } from '~/domain/finder/facets'
 import type { SearchState } from '~/domain/finder/search-state'
-import { localNow } from '~/domain/local-now'
 import { makeSearcher, type FinderClient } from './finder-client'
 import { notePlace, notedPlace } from './noted-place'
 
@@ -31,7 +30,7 @@ export function useAnswer(finder: FinderClient | undefined, state: SearchState):
   const [facets, setFacets] = useState<Facets>()
   const [answered, setAnswered] = useState<SearchState>()
   const [most, setMost] = useState(PAGE)
-  const now = useMemo(() => (finder ? localNow(new Date(), finder.timeZone) : ''), [finder])
+  const now = finder?.now ?? ''
   const ask = useMemo(() => finder && makeSearcher(finder), [finder])
   const grown = useGrowth(finder)
   const isTyping = useIsTyping(state, grown)
