@@ -14,12 +14,13 @@ import { watchTyping, type Noted } from './typing/watch-typing'
  * The finder in Chromium slowed four times, typed into at human pace, over the built site with lists of several sizes:
  * `npm run bench:typing -- --size 1000,10000`. Prints the longest tasks of the main thread while the page opens, while
  * the finder gets ready and while somebody types, and the time from a key press to the painted answer. Asserts nothing.
- * `--data FOLDER` keeps the lists for another run.
+ * `--width` is that of the window; `--data FOLDER` keeps the lists for another run.
  */
 const { values } = parseArgs({
   options: {
     size: { type: 'string', default: '1000,10000,100000' },
     slower: { type: 'string', default: '4' },
+    width: { type: 'string', default: '412' },
     data: { type: 'string' },
   },
 })
@@ -56,7 +57,7 @@ interface Measured {
 }
 
 async function measure(on: Browser, address: string): Promise<Measured> {
-  const page = await on.newPage({ viewport: { width: 412, height: 915 } })
+  const page = await on.newPage({ viewport: { width: Number(values.width), height: 915 } })
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: Number(values.slower) })
   // What tsx writes into functions, the page does not know.

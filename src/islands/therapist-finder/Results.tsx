@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { FinderAnswer } from '~/domain/finder/find'
 import { chipLabel, formatCount } from '~/domain/finder/sentences'
 import type { SearchState } from '~/domain/finder/search-state'
@@ -6,6 +6,7 @@ import type { Wish } from '~/domain/finder/wish'
 import { DeadEnd, FurtherWays } from './DeadEnd'
 import { FoundCard } from './FoundCard'
 import { PAGE } from './use-answer'
+import { notedPlace } from './noted-place'
 import { useDrawn } from './use-drawn'
 
 interface Props {
@@ -23,9 +24,11 @@ interface Props {
 
 /** The cards of an answer, or the way out of an empty one. */
 export function Results({ answer, search, now, sample, onMore, onDrop, onChange, onOnlineInstead }: Props) {
-  const { results, listed, total, wishes, centres } = answer
+  const { results, nearly, listed, total, wishes, centres } = answer
   const list = useRef<HTMLUListElement>(null)
-  const [drawn, drawAll] = useDrawn(results.length, search)
+  const [drawn, drawAll] = useDrawn(results.length + nearly.length, search)
+  // Whoever comes back to a place in the list finds every card as high as it was.
+  const [isBack] = useState(() => Boolean(notedPlace().scrolled))
   const goOnFrom = useRef<number | undefined>(undefined)
   useEffect(() => {
     const next = goOnFrom.current === undefined ? null : list.current?.children[goOnFrom.current]
@@ -45,7 +48,7 @@ export function Results({ answer, search, now, sample, onMore, onDrop, onChange,
         Results
       </h2>
       {results.length === 0 && <DeadEnd {...{ answer, onDrop, onChange, onOnlineInstead }} />}
-      <ul ref={list} class="cards">
+      <ul ref={list} class={isBack ? 'cards' : 'cards cards-far'}>
         {results.slice(0, drawn).map((listing) => (
           <FoundCard key={listing.id} {...{ listing, now, sample, centres }} met={wishes} />
         ))}
@@ -62,7 +65,7 @@ export function Results({ answer, search, now, sample, onMore, onDrop, onChange,
           The first {listed} of {formatCount(total)} are listed. Add a town or another wish to see the rest.
         </p>
       )}
-      <NearResults {...{ answer, now, sample }} />
+      <NearResults {...{ answer, now, sample }} drawn={Math.max(0, drawn - results.length)} />
       {results.length > 0 && (
         <ul class="plain-list finder-ways finder-more">
           <FurtherWays {...{ answer, onChange, onOnlineInstead }} />
@@ -73,16 +76,21 @@ export function Results({ answer, search, now, sample, onMore, onDrop, onChange,
 }
 
 /** Where few meet everything: those who meet most of it, each with what they do meet and what they do not. */
-function NearResults({ answer, now, sample }: Pick<Props, 'answer' | 'now' | 'sample'>) {
+function NearResults({
+  answer,
+  now,
+  sample,
+  drawn,
+}: Pick<Props, 'answer' | 'now' | 'sample'> & { drawn: number }) {
   const { nearly, wishes, centres } = answer
-  if (nearly.length === 0) return null
+  if (drawn === 0) return null
   const missing = (met: readonly Wish[]) =>
     wishes.filter((wish) => !wish.not && !met.some(({ kind, id }) => kind === wish.kind && id === wish.id))
   return (
     <>
       <h3 class="finder-more">Close to it: not everything you asked for</h3>
       <ul class="cards finder-near">
-        {nearly.map(({ listing, met }) => (
+        {nearly.slice(0, drawn).map(({ listing, met }) => (
           <FoundCard
             key={listing.id}
             {...{ listing, now, sample, centres, met }}
