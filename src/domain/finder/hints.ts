@@ -40,7 +40,8 @@ export class Hints {
       const family = lexicon.words.familyOf(word)
       const start = place * issues.length
       this.#starts.set(family, start)
-      for (const [at, weight] of weights.entries()) this.#weights[start + at] = Math.round(weight * UNIT)
+      for (let at = 0; at < weights.length; at++)
+        this.#weights[start + at] = Math.round((weights[at] ?? 0) * UNIT)
       if (!lexicon.is('stop', word) && !lexicon.is('negations', word)) lexicon.words.add(word, USE.hint)
       const issue = this.#issues[alone ?? -1]
       if (!issue) continue

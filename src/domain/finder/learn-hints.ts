@@ -26,7 +26,7 @@ interface Weights {
  * issue, so that words that always come together share what one of them would say alone.
  */
 export function learnHints(vocabulary: Omit<Vocabulary, 'hints'>): WordHint[] {
-  const familyOf = makeFamilies(vocabulary.words.kin)
+  const { familyOf } = makeFamilies(vocabulary.words.kin)
   const filler = new Set(vocabulary.words.filler.split(' '))
   const words = new Map<string, Map<string, number>>()
   const examples = vocabulary.issues.flatMap(({ id, label, say }, issue) =>

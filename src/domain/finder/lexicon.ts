@@ -4,7 +4,15 @@ import { readPlaces, shortTownNames } from '~/domain/finder/read-places'
 import type { Vocabulary, WordList } from '~/domain/finder/vocabulary'
 import type { Wish } from '~/domain/finder/wish'
 import { Hints } from '~/domain/finder/hints'
-import { addStep, makeStep, wishOf, type End, type Meaning, type Step } from '~/domain/finder/steps'
+import {
+  addStep,
+  makeStep,
+  WORTH_UNIT,
+  wishOf,
+  type End,
+  type Meaning,
+  type Step,
+} from '~/domain/finder/steps'
 import { makeFamilies } from '~/domain/finder/word-families'
 import { USE, WordIndex } from '~/domain/finder/word-index'
 import type { Entry } from '~/domain/finder/words/entry'
@@ -31,7 +39,8 @@ export class Lexicon {
     this.people = people
     for (const [list, words] of Object.entries(vocabulary.words))
       this.#lists.set(list as WordList, new Set(words.split(/[\s,]+/)))
-    this.words = new WordIndex(makeFamilies(vocabulary.words.kin))
+    const { familyOf, forget } = makeFamilies(vocabulary.words.kin)
+    this.words = new WordIndex(familyOf)
     const families = (list: WordList) =>
       vocabulary.words[list].split(' ').map((word) => this.words.familyOf(word))
     const everyday = new Set(families('everyday'))
@@ -46,7 +55,9 @@ export class Lexicon {
     this.#addEntries(vocabulary)
     this.#addPlaces(vocabulary)
     for (const name of people.names.keys()) this.words.add(name, USE.name)
+    // What only building needed is not kept.
     this.#shared.clear()
+    forget()
   }
 
   /** Whether a word stands in one of the lists of the vocabulary. */
@@ -103,9 +114,10 @@ export class Lexicon {
       byName.set(bare, [...(byName.get(bare) ?? []), town])
     }
     for (const [town, points] of readPlaces(places)) {
-      if (byName.has(normalise(town))) continue
+      const bare = normalise(town)
+      if (byName.has(bare)) continue
       this.people.addPlace(town, points)
-      byName.set(normalise(town), [town])
+      byName.set(bare, [town])
     }
     const taken = new Set(Object.values(nicknames).flatMap((names) => names.split(', ')))
     for (const [bare, towns] of byName) this.#addTown(bare, towns, nicknames[bare], taken)
@@ -139,10 +151,7 @@ export class Lexicon {
   #addPhrase(phrase: string, meaning: Meaning, worth: number): void {
     const all = normalise(phrase).split(' ').filter(Boolean)
     const literal = isLiteral(meaning)
-    const short = all.filter((word) => !this.is('stop', word))
-    const isClear = short.some((word) => !this.is('everyday', word) && !this.is('negations', word))
-    const isShort = !literal && isClear && (short.length > 1 || all.length < 3)
-    const words = isShort ? short : all
+    const words = literal ? all : this.#withoutStops(all)
     // One everyday word is a hint at most: `work`, `fire`.
     if (!literal && words.length === 1 && this.is('everyday', words[0] ?? '')) return
     const use = wishOf(meaning)?.kind === 'place' ? USE.term | USE.place : USE.term
@@ -155,9 +164,16 @@ export class Lexicon {
     if (words.length === 0) return
     step.ends = this.#withEnd(step.ends, {
       meaning,
-      worth,
-      ...(words.length === 1 ? { said: words[0] } : {}),
+      worth: Math.round(worth * WORTH_UNIT),
+      ...(words.length === 1 && !literal ? { said: words[0] } : {}),
     })
+  }
+
+  /** The words of a phrase without those that say nothing, where enough is left. */
+  #withoutStops(all: string[]): string[] {
+    const short = all.filter((word) => !this.is('stop', word))
+    const isClear = short.some((word) => !this.is('everyday', word) && !this.is('negations', word))
+    return isClear && (short.length > 1 || all.length < 3) ? short : all
   }
 
   /** Phrases of several words that mean the same share one list of a single end. */

@@ -1,4 +1,4 @@
-import { countFacets, facetOptions, type Facets } from '~/domain/finder/facets'
+import { countFacets, facetOptions, type FacetOptions, type Facets } from '~/domain/finder/facets'
 import { find, type FinderAnswer, type FinderData } from '~/domain/finder/find'
 import { Lexicon } from '~/domain/finder/lexicon'
 import { People } from '~/domain/finder/people'
@@ -17,16 +17,21 @@ export interface Finder extends FinderData {
 
 /** Makes the finder ready to search a list of people. */
 export function makeFinder(vocabulary: Vocabulary, list: People | ListingTable | readonly Listing[]): Finder {
+  const issues = vocabulary.issues.map(({ id, label }) => ({ id, label }))
   const people = list instanceof People ? list : new People(list)
   const data: FinderData = {
     people,
     understander: new Understander(new Lexicon(vocabulary, people)),
-    issueLabels: new Map(vocabulary.issues.map(({ id, label }) => [id, label])),
+    issueLabels: new Map(issues.map(({ id, label }) => [id, label])),
   }
-  const options = facetOptions(people, vocabulary.issues)
+  // What the filters offer is not wanted for a first answer: it is gathered when they are first counted.
+  let options: FacetOptions | undefined
   return {
     ...data,
     find: (state, now, most) => find(data, state, now, most),
-    countFacets: (wishes, now) => countFacets(people, wishes, options, now),
+    countFacets: (wishes, now) => {
+      options ??= facetOptions(people, issues)
+      return countFacets(people, wishes, options, now)
+    },
   }
 }

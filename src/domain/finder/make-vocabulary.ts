@@ -45,7 +45,7 @@ export function makeVocabulary(issues: readonly IssueWords[], written: readonly 
   }
   const learned = written.length === 0 ? {} : learnWords(written, vocabulary)
   const hints = learnHints({ ...vocabulary, learned })
-  const familyOf = makeFamilies(KIN)
+  const { familyOf } = makeFamilies(KIN)
   const kept = pickPhrases(issues, hints, { familyOf, filler: new Set(FILLER.split(' ')) })
   return { ...vocabulary, learned, issues: kept, hints: hintCode(hints) }
 }

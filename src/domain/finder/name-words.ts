@@ -3,24 +3,26 @@ import type { ListingTable } from '~/domain/therapists/listing-table'
 
 const HONORIFIC = /^(dr|prof|professor|mr|mrs|ms|miss|mx|rev|reverend)$/
 
-const NOBODY: readonly number[] = []
+const KINDS = ['first', 'last'] as const
+type Kind = (typeof KINDS)[number]
 
 /** The words of people's names, and who bears them. */
 export class NameWords {
-  /** For each word the first and the last names that have it, as codes. */
-  readonly #words = new Map<string, { first: readonly number[]; last: readonly number[] }>()
+  /** For each word the names that have it: twice the code of a first name, and one more for a last name. Most have one. */
+  readonly #words = new Map<string, number | readonly number[]>()
   readonly #rows = new Map<string, number[]>()
   #bearers: { first?: Bearers; last?: Bearers } = {}
   readonly #table: ListingTable
 
   constructor(table: ListingTable) {
     this.#table = table
-    for (const kind of ['first', 'last'] as const)
+    for (const [at, kind] of KINDS.entries())
       for (const [code, name] of table.values[kind].entries())
         for (const word of new Set(normalise(name.replaceAll('-', ' ')).split(' '))) {
           if (word === '' || HONORIFIC.test(word)) continue
-          const known = this.#words.get(word) ?? { first: NOBODY, last: NOBODY }
-          this.#words.set(word, { ...known, [kind]: known[kind].concat(code) })
+          const known = this.#words.get(word)
+          const name = 2 * code + at
+          this.#words.set(word, known === undefined ? name : [known, name].flat())
         }
   }
 
@@ -40,17 +42,21 @@ export class NameWords {
 
   /** The last names that have a word, as codes. */
   lastNames(word: string): readonly number[] {
-    return this.#words.get(word)?.last ?? []
+    return this.#codesOf(word, 'last')
+  }
+
+  #codesOf(word: string, kind: Kind): number[] {
+    const names = [this.#words.get(word) ?? []].flat()
+    return names.filter((name) => KINDS[name & 1] === kind).map((name) => name >> 1)
   }
 
   /** Rows of those whose name has a word, rising. */
   rowsOf(word: string): readonly number[] {
     const known = this.#rows.get(word)
     if (known) return known
-    const codes = this.#words.get(word)
-    const rows = (['first', 'last'] as const).flatMap((kind) => {
+    const rows = KINDS.flatMap((kind) => {
       const bearers = (this.#bearers[kind] ??= findBearers(this.#table, kind))
-      return (codes?.[kind] ?? []).flatMap((code) =>
+      return this.#codesOf(word, kind).flatMap((code) =>
         Array.from(bearers.rows.subarray(bearers.starts[code], bearers.starts[code + 1])),
       )
     })
@@ -67,7 +73,7 @@ interface Bearers {
   rows: Uint32Array
 }
 
-function findBearers(table: ListingTable, kind: 'first' | 'last'): Bearers {
+function findBearers(table: ListingTable, kind: Kind): Bearers {
   return sortByCode(table.columns[kind], table.values[kind].length)
 }
 

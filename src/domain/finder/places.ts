@@ -17,8 +17,8 @@ export class Places {
   readonly #table: ListingTable
   /** Names of towns by place; towns that share a name have their county with them. */
   readonly #names: string[]
-  /** Places where nobody works: most names stand for one. */
-  readonly #elsewhere = new Map<string, Point | readonly Point[]>()
+  /** Places where nobody works, each packed: most names stand for one. */
+  readonly #elsewhere = new Map<string, number | readonly number[]>()
   readonly #distances = new Map<string, Float64Array>()
   #rows: ReturnType<typeof sortByCode> | undefined
   /** How many rooms there are by town. */
@@ -39,9 +39,10 @@ export class Places {
     this.#further = undefined
   }
 
-  /** Makes a place known in which nobody works. */
-  add(id: string, points: Point[]): void {
-    this.#elsewhere.set(id, points.length === 1 && points[0] ? points[0] : points)
+  /** Makes a place known in which nobody works, to a hundredth of a degree: lists of places say no more. */
+  add(id: string, points: readonly Point[]): void {
+    const packed = points.map(packPoint)
+    this.#elsewhere.set(id, packed.length === 1 ? (packed[0] ?? packed) : packed)
   }
 
   /** How many rooms there are in towns; of such as may still arrive, one at least. */
@@ -77,7 +78,7 @@ export class Places {
       const inDistrict = this.#table.places.find(({ district }) => isInDistrict(district, id))
       return inDistrict
         ? [{ lat: inDistrict.lat, lon: inDistrict.lon }]
-        : [this.#elsewhere.get(id) ?? []].flat()
+        : [this.#elsewhere.get(id) ?? []].flat().map(unpackPoint)
     })
   }
 
@@ -175,4 +176,17 @@ function isInDistrict(district: string | undefined, id: string): boolean {
 
 function distinct(values: readonly (string | undefined)[]): string[] {
   return [...new Set(values.filter((value) => value !== undefined))]
+}
+
+/** Hundredths of a degree from south to north, and all the way round. */
+const NORTH = 9000
+const ROUND = 36_000
+
+/** A point as one whole number: of more than a thousand places two numbers each, and an object, are not kept. */
+function packPoint({ lat, lon }: Point): number {
+  return (Math.round(lat * 100) + NORTH) * ROUND + Math.round(lon * 100) + ROUND / 2
+}
+
+function unpackPoint(packed: number): Point {
+  return { lat: (Math.floor(packed / ROUND) - NORTH) / 100, lon: ((packed % ROUND) - ROUND / 2) / 100 }
 }

@@ -1,6 +1,6 @@
 import { editCost } from '~/domain/finder/edit-cost'
 import type { Lexicon } from '~/domain/finder/lexicon'
-import { wishOf, type Step } from '~/domain/finder/steps'
+import { WORTH_UNIT, wishOf, type Step } from '~/domain/finder/steps'
 import { LEAST, MISSPELT, WORTH, type Edge } from '~/domain/finder/read-edges'
 import type { Token } from '~/domain/finder/tokens'
 import { USE } from '~/domain/finder/word-index'
@@ -64,7 +64,8 @@ function makeEdge(
   const words = families.length
   const isPlace = wishOf(meaning)?.kind === 'place'
   const together = TOGETHER * (words - 1) * Math.max(0, 1 - doubt)
-  const value = sum * worth + together + (isPlace && isCued ? CUED : 0) - formCost(words, said, word)
+  const value =
+    (sum * worth) / WORTH_UNIT + together + (isPlace && isCued ? CUED : 0) - formCost(words, said, word)
   const isGuess = words === 1 && doubt > 0 && isShort
   if (value < LEAST * words || (isGuess && doubt >= ordinary)) return undefined
   const isWord = words === 1 && wishOf(meaning)?.kind === 'issue'

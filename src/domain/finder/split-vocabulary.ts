@@ -77,7 +77,7 @@ export function splitVocabulary(vocabulary: Vocabulary, { issues, listings }: Ch
 function knownFromStart(vocabulary: Vocabulary, listings: readonly Listing[]): KnownWords {
   const { words, issues, nicknames, counties } = vocabulary
   const { everyday: _everyday, elsewhere: _elsewhere, kin, ...small } = words
-  const known = new KnownWords(makeFamilies(kin))
+  const known = new KnownWords(makeFamilies(kin).familyOf)
   const labels = issues.map(({ id, label }) => [id, label])
   // `Co Durham` is County Durham.
   known.add(wordsWithin([small, labels, nicknames, counties, 'co']))

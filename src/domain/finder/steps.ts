@@ -24,10 +24,14 @@ interface Steps {
 /** What a phrase that ends at a step means. */
 export interface End {
   meaning: Meaning
+  /** In ten-thousandths: a whole number takes no room of its own. */
   worth: number
-  /** The word itself, where the phrase is one word. */
+  /** The word itself, where the phrase is one word that may be meant by others. */
   said?: string
 }
+
+/** What {@link End.worth} is counted in. */
+export const WORTH_UNIT = 10_000
 
 /** Most steps are a last word: they share the one map that is empty. */
 const NO_STEPS: Steps = new Map()

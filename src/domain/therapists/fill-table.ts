@@ -91,9 +91,11 @@ function fillSet(
     bits[row >>> 5] = (bits[row >>> 5] ?? 0) | (1 << (row & 31))
   }
   const planes = people === 0 ? 0 : (set?.bits.length ?? 0) / people
-  for (const [at, sign] of unpackCodes(set?.bits, planes * people, 64).entries())
-    for (let left = sign; left; left &= left - 1)
-      markBy(Math.floor(at / people) * 6 + 31 - Math.clz32(left & -left), from + (at % people))
+  const signs = unpackCodes(set?.bits, planes * people, 64)
+  for (let plane = 0, at = 0; plane < planes; plane++)
+    for (let row = 0; row < people; row++, at++)
+      for (let left = signs[at] ?? 0; left; left &= left - 1)
+        markBy(plane * 6 + 31 - Math.clz32(left & -left), from + row)
   for (const { value, people: count, ...steps } of set?.rare ?? [])
     for (const row of unpackSteps(steps, count)) markBy(value - 1, from + row)
 }

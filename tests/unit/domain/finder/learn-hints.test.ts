@@ -34,7 +34,7 @@ test('The same phrases teach the same, to the last digit', () => {
 })
 
 test('Terms are sent, and a phrase that holds a phrase of another issue; words that stand alone are hints already', () => {
-  const language = { familyOf: makeFamilies(VOCABULARY.words.kin), filler: new Set<string>() }
+  const language = { familyOf: makeFamilies(VOCABULARY.words.kin).familyOf, filler: new Set<string>() }
   const [grief, anger] = pickPhrases(ISSUES, hints, language)
   expect(grief?.say).toEqual(['died last year', 'my dad died', 'my mum died', 'sense of loss'])
   expect(anger?.say).not.toContain('rage')
