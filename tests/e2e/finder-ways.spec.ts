@@ -115,6 +115,30 @@ test.describe('Coming back from a profile', () => {
     await expect(finder.cards.nth(40).getByRole('link')).toBeInViewport()
   })
 
+  test('is at once where a browser keeps the page: the place is noted before, and nothing written on leaving', async ({
+    page,
+  }) => {
+    const finder = await openFinder(page, '#issue=grief')
+    await expect(finder.cards).toHaveCount(24)
+    await page.evaluate(() => scrollTo(0, 1500))
+    await expect
+      .poll(() => page.evaluate(() => (history.state as { scrolled?: number } | null)?.scrolled))
+      .toBe(1500)
+    const written = await page.evaluate(() => {
+      let count = 0
+      const write = history.replaceState.bind(history)
+      history.replaceState = (...entry) => {
+        count++
+        write(...entry)
+      }
+      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+      const whenKept = count
+      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: false }))
+      return { whenKept, otherwise: count }
+    })
+    expect(written).toEqual({ whenKept: 0, otherwise: 1 })
+  })
+
   test('Another search starts at the top of its own list', async ({ page }) => {
     const finder = await openFinder(page, '#issue=grief')
     await finder.showMore.click()

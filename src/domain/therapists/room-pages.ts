@@ -1,7 +1,7 @@
-/** People on one page of a room: a room is read, the whole list is looked through. */
+/** People on one page of a room. */
 export const ROOM_PAGE = 24
-/** People on one page of the whole list. */
-export const LIST_PAGE = 30
+/** People on one page of the whole list, which begins under the finder: a slow phone lays them all out at the start. */
+export const LIST_PAGE = 18
 
 /** One page of a longer list. */
 export interface RoomPage<T> {

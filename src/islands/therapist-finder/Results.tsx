@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { FinderAnswer } from '~/domain/finder/find'
 import { chipLabel, formatCount } from '~/domain/finder/sentences'
 import type { SearchState } from '~/domain/finder/search-state'
@@ -6,7 +6,6 @@ import type { Wish } from '~/domain/finder/wish'
 import { DeadEnd, FurtherWays } from './DeadEnd'
 import { FoundCard } from './FoundCard'
 import { PAGE } from './use-answer'
-import { notedPlace } from './noted-place'
 import { useDrawn } from './use-drawn'
 
 interface Props {
@@ -27,8 +26,6 @@ export function Results({ answer, search, now, sample, onMore, onDrop, onChange,
   const { results, nearly, listed, total, wishes, centres } = answer
   const list = useRef<HTMLUListElement>(null)
   const [drawn, drawAll] = useDrawn(results.length + nearly.length, search)
-  // Whoever comes back to a place in the list finds every card as high as it was.
-  const [isBack] = useState(() => Boolean(notedPlace().scrolled))
   const goOnFrom = useRef<number | undefined>(undefined)
   useEffect(() => {
     const next = goOnFrom.current === undefined ? null : list.current?.children[goOnFrom.current]
@@ -48,7 +45,7 @@ export function Results({ answer, search, now, sample, onMore, onDrop, onChange,
         Results
       </h2>
       {results.length === 0 && <DeadEnd {...{ answer, onDrop, onChange, onOnlineInstead }} />}
-      <ul ref={list} class={isBack ? 'cards' : 'cards cards-far'}>
+      <ul ref={list} class="cards">
         {results.slice(0, drawn).map((listing) => (
           <FoundCard key={listing.id} {...{ listing, now, sample, centres }} met={wishes} />
         ))}

@@ -5,9 +5,9 @@ import type { Detail } from '~/domain/therapists/detail'
 import type { FinderHeader } from './finder-client'
 import { openFinder, type News } from './open-finder'
 
-/** What the page posts: first where the data is, then questions and ids of people to tell more about, numbered. */
+/** What the page posts: first where the data is and the time on its clock, then questions and ids of people to tell more about, numbered. */
 export type ToWorker =
-  { open: DataAddresses } | { id: number; question: Question } | { id: number; person: string }
+  { open: DataAddresses; at: number } | { id: number; question: Question } | { id: number; person: string }
 
 /** What the worker posts: that it is ready or never will be, then news and replies. */
 export type FromWorker =
@@ -22,7 +22,7 @@ const post = (message: FromWorker) => postMessage(message)
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if ('open' in data) {
-    opened = openFinder(data.open, (news) => post({ news }))
+    opened = openFinder(data.open, data.at, (news) => post({ news }))
     opened.then(
       ({ now, sample }) => post({ ready: { now, sample } }),
       (error: unknown) => post({ failed: error instanceof OutOfReach ? 'out of reach' : 'unsound' }),

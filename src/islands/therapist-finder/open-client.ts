@@ -59,13 +59,13 @@ function openInWorker(worker: Worker, addresses: DataAddresses): Promise<FinderC
         waiting.delete(data.id)
       }
     })
-    post({ open: addresses })
+    post({ open: addresses, at: Date.now() })
   })
 }
 
 async function openHere(addresses: DataAddresses): Promise<FinderClient> {
   const { openFinder } = await import('./open-finder')
   const news = new EventTarget()
-  const finder = await openFinder(addresses, (kind) => news.dispatchEvent(new Event(kind)))
+  const finder = await openFinder(addresses, Date.now(), (kind) => news.dispatchEvent(new Event(kind)))
   return makeClient(finder, { ask: finder.reply, detail: finder.detail, news })
 }

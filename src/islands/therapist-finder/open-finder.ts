@@ -24,10 +24,11 @@ export type News = 'growth' | 'failed' | 'unsound'
 /**
  * Fetches the data and makes the finder. Throws where a file is out of reach or is not what it should be. Of a large
  * list the first part is there when this is done, and of the words those that most searches need; whatever needs others
- * waits for these.
+ * waits for these. `at` is the moment it is opened, in milliseconds since 1970.
  */
 export async function openFinder(
   addresses: DataAddresses,
+  at: number,
   tell: (news: News) => void,
 ): Promise<OpenedFinder> {
   const { words, table, more, ...list } = await fetchAll(addresses)
@@ -46,7 +47,7 @@ export async function openFinder(
   })
   return {
     // The clock of another zone is dear on a phone: it is read here, beside the page.
-    ...{ now: localNow(new Date(), timeZone), sample },
+    ...{ now: localNow(new Date(at), timeZone), sample },
     reply: async (question) => {
       if (!isSettled(finder, question.state)) await whole
       if (question.kind === 'search') await parts.need(partsFor(finder, question.state))
