@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { untilAwake } from './finder-page'
+import { holdScript } from './hold-script'
 import { DATA } from './site-pages'
 import { leaks, watchRequests } from './watch-requests'
 
@@ -185,12 +186,7 @@ test.describe('Search by keyboard', () => {
   })
 
   test('What is typed before the script is there is not lost', async ({ page }) => {
-    let letGo = () => {}
-    const released = new Promise<void>((resolve) => (letGo = resolve))
-    await page.route('**/assets/SiteSearch*.js', async (route) => {
-      await released
-      await route.continue()
-    })
+    const letGo = await holdScript(page, 'SiteSearch')
     await page.goto('/search/', { waitUntil: 'domcontentloaded' })
     await boxOn(page).pressSequentially('depression')
     await boxOn(page).press('Enter')
@@ -201,12 +197,7 @@ test.describe('Search by keyboard', () => {
   })
 
   test('The box takes the focus only from a reader who is nowhere else', async ({ page }) => {
-    let letGo = () => {}
-    const released = new Promise<void>((resolve) => (letGo = resolve))
-    await page.route('**/assets/SiteSearch*.js', async (route) => {
-      await released
-      await route.continue()
-    })
+    const letGo = await holdScript(page, 'SiteSearch')
     await page.goto('/search/', { waitUntil: 'domcontentloaded' })
     const opener = page.getByRole('banner').getByRole('button', { name: 'Help now' })
     await opener.focus()

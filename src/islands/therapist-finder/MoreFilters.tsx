@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Facets } from '~/domain/finder/facets'
 import type { SearchState } from '~/domain/finder/search-state'
 import type { FilterKind } from '~/domain/finder/wish'
@@ -25,11 +25,14 @@ const MORE: [kind: FilterKind, label: string, any: string][] = [
  * the button is first pressed: a phone need not lay out a hundred lines that most readers never see.
  */
 export function MoreFilters({ state, facets, onChange }: Props) {
+  const details = useRef<HTMLDetailsElement>(null)
   const [isOpened, setOpened] = useState(false)
+  // It may have been opened before the script came.
+  useEffect(() => setOpened(details.current?.open ?? false), [])
   const taking = facets.clients.find(({ id }) => id === 'taking')
   const set = MORE.filter(([kind]) => state[kind] !== '').length + (state.clients ? 1 : 0)
   return (
-    <details class="finder-extra" onToggle={() => setOpened(true)}>
+    <details ref={details} class="finder-extra" onToggle={() => setOpened(true)}>
       <summary>
         More filters
         {set > 0 && <span class="finder-set">{set} set</span>}
