@@ -176,7 +176,7 @@ export class Lexicon {
     return isClear && (short.length > 1 || all.length < 3) ? short : all
   }
 
-  /** Phrases of several words that mean the same share one list of a single end. */
+  /** Phrases that mean the same share one list of a single end, where it need not say their word. */
   #withEnd(ends: Step['ends'], end: End): Step['ends'] {
     const same = ends.find(({ meaning }) => keyOf(meaning) === keyOf(end.meaning))
     if (same)

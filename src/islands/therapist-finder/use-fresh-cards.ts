@@ -1,14 +1,15 @@
 import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { availabilitySentence } from '~/domain/finder/sentences'
+import { localNow } from '~/domain/local-now'
 import { checkedAgo } from '~/domain/therapists/ago'
 import { availabilityAt } from '~/domain/therapists/freshness'
 import { readFacts } from '~/domain/therapists/known-facts'
 
 /**
  * Puts right the cards that were built some time ago: what has grown old since fades to “ask”, with no new build. Until
- * the moment `freshUntil` (milliseconds since 1970) their words are as good as new: then the clock of another zone, dear
- * on a phone, is not even fetched.
+ * the moment `freshUntil` (milliseconds since 1970) their words are as good as new. After it the clock of another zone, dear
+ * on a phone, is read in a task of its own.
  */
 export function useFreshCards(
   list: RefObject<HTMLElement | null>,
@@ -17,9 +18,11 @@ export function useFreshCards(
 ): void {
   useEffect(() => {
     if (Date.now() < freshUntil) return
-    void import('~/domain/local-now').then(({ localNow }) =>
-      freshen(list.current, localNow(new Date(), timeZone)),
-    )
+    let task = setTimeout(() => {
+      const now = localNow(new Date(), timeZone)
+      task = setTimeout(() => freshen(list.current, now))
+    })
+    return () => clearTimeout(task)
   }, [])
 }
 
