@@ -1,4 +1,5 @@
 import './therapist-finder.css'
+import './draw-later'
 import type { ComponentChildren } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import { dangersIn } from '~/domain/finder/danger'
@@ -15,6 +16,7 @@ import { FinderForm } from './FinderForm'
 import { FetchDetail } from './InPlaceProfile'
 import { Results } from './Results'
 import { statusText } from './status-text'
+import { useBuiltList } from './use-built-list'
 import { useFinder } from './use-finder'
 import { useFreshCards } from './use-fresh-cards'
 
@@ -46,6 +48,7 @@ export function TherapistFinder(props: Props) {
   useFreshCards(built, props.timeZone, props.freshUntil)
   const finder = useFinder(props.data, { form, bar })
   const { state, change, step, searched, wishes, loading, asking, isListed } = finder
+  useBuiltList(built, isListed)
   const answer = searched?.answer
   const dangers = dangersIn(state.query, wishes)
   const results = useResults(finder)
@@ -88,17 +91,15 @@ export function TherapistFinder(props: Props) {
 
 /** The cards, drawn again only for another answer: a key press waits for nothing but its own letter. */
 function useResults(finder: ReturnType<typeof useFinder>) {
-  const { searched, answered, now, sample } = finder
-  const answer = searched?.answer
+  const { listed, now, sample } = finder
   const latest = useRef(finder)
   latest.current = finder
   return useMemo(
     () =>
-      answer && (
+      listed && (
         <FetchDetail.Provider value={(id) => latest.current.fetchDetail(id)}>
           <Results
-            {...{ answer, now, sample }}
-            search={answered}
+            {...{ ...listed, now, sample }}
             onMore={() => latest.current.showMore()}
             onDrop={(wish) => void latest.current.drop(wish)}
             onChange={(part) => latest.current.step(part)}
@@ -106,6 +107,6 @@ function useResults(finder: ReturnType<typeof useFinder>) {
           />
         </FetchDetail.Provider>
       ),
-    [answer, answered, now, sample],
+    [listed, now, sample],
   )
 }

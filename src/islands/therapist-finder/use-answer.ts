@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Searched } from '~/domain/finder/desk'
 import type { Facets } from '~/domain/finder/facets'
+import type { FinderAnswer } from '~/domain/finder/find'
 import type { SearchState } from '~/domain/finder/search-state'
 import { makeSearcher, type FinderClient } from './finder-client'
 import { notePlace, notedPlace } from './noted-place'
@@ -13,22 +14,27 @@ const PAUSE_MS = 250
 
 /** What a search gave, and a way to list more of it. */
 export interface Answering {
-  /** Until a new answer is there, the last. */
+  /** What was found, for the words on the page; until a new answer is there, the last. */
   searched: Searched | undefined
+  /** What was found, for the cards, and the search that it answers: a task later, so that neither makes the other late. */
+  listed: Listed | undefined
   /** The counts of the filters: while somebody types, the last. */
   facets: Facets | undefined
   /** The local time it is true for; empty until the finder is there. */
   now: string
   showMore: () => void
-  /** The search that it answers. */
-  answered: SearchState | undefined
+}
+
+interface Listed {
+  answer: FinderAnswer
+  search: SearchState
 }
 
 /** Asks the finder at each change of the search. Whoever comes back finds as many people listed as they left. */
 export function useAnswer(finder: FinderClient | undefined, state: SearchState): Answering {
   const [searched, setSearched] = useState<Searched>()
   const [facets, setFacets] = useState<Facets>()
-  const [answered, setAnswered] = useState<SearchState>()
+  const [listed, setListed] = useState<Listed>()
   const [most, setMost] = useState(PAGE)
   const now = finder?.now ?? ''
   const ask = useMemo(() => finder && makeSearcher(finder), [finder])
@@ -42,7 +48,7 @@ export function useAnswer(finder: FinderClient | undefined, state: SearchState):
     void ask({ ...question, isTyping }).then((found) => {
       if (!isWanted) return
       setSearched(found)
-      setAnswered(state)
+      setTimeout(() => isWanted && setListed({ answer: found.answer, search: state }))
       if (found.facets) setFacets(found.facets)
     })
     const count = () => void ask(question).then((found) => isWanted && setFacets(found.facets))
@@ -56,7 +62,7 @@ export function useAnswer(finder: FinderClient | undefined, state: SearchState):
     notePlace({ most: most + PAGE })
     setMost(most + PAGE)
   }
-  return { searched, answered, facets, now, showMore }
+  return { searched, listed, facets, now, showMore }
 }
 
 /** Whether what has changed since last time is the text of the box, or who has arrived, and not a choice. */

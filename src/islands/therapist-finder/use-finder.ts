@@ -25,10 +25,10 @@ export function useFinder(addresses: DataAddresses, { form, bar }: Places) {
   const asking = isAsking(state) || state.sort !== NOTHING_ASKED.sort
   const [loading, retry] = useFinderData(asking || isNear, addresses)
   const finder = loading.state === 'ready' ? loading.finder : undefined
-  const { searched: last, answered, facets, now, showMore } = useAnswer(finder, state)
+  const { searched: last, listed, facets, now, showMore } = useAnswer(finder, state)
   const searched = finder && last
   const wishes = searched?.answer.wishes ?? []
-  const isListed = Boolean(searched && asking)
+  const isListed = Boolean(finder && listed && asking)
   useScrollBack(isListed)
 
   /** For buttons that vanish when pressed: the keyboard goes on from the status line, not from the top of the page. */
@@ -45,7 +45,7 @@ export function useFinder(addresses: DataAddresses, { form, bar }: Places) {
   const askOnline = async () => step(await finder?.change({ kind: 'online-instead', state, wishes }))
   return {
     ...{ state, change, removed, asking, loading: loading.state, retry, searched, wishes, now, showMore },
-    ...{ facets, answered, isCurrent: answered === state },
+    ...{ facets, listed, isCurrent: listed?.search === state },
     ...{ isListed, sample: finder?.sample ?? false, step, drop, askOnline },
     comeNear: () => setIsNear(true),
     fetchDetail: finder?.detail ?? (() => Promise.resolve(undefined)),
