@@ -89,11 +89,11 @@ const BAD_ANSWERS = {
   'is out of reach': { abort: true },
   'is missing': { status: 404, body: 'Not found' },
   'breaks off in the middle': {
-    body: '{"format": "undercurrent-finder/1", "people": 1, "tables": {"singles": [',
+    body: '{"format": "undercurrent-finder/2", "people": 1, "tables": {"singles": [',
   },
   'has another format': { body: '{"format": "undercurrent-finder/9", "people": 0}' },
   'holds something that is no listing': {
-    body: '{"format": "undercurrent-finder/1", "people": 1, "timeZone": "UTC", "parts": [{"people": 1}]}',
+    body: '{"format": "undercurrent-finder/2", "people": 1, "parts": [{"people": 1}]}',
   },
   'is an empty answer': { body: 'null' },
 } satisfies Record<string, { abort?: true; status?: number; body?: string }>

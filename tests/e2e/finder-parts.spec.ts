@@ -12,13 +12,8 @@ import { readBuilt } from './site-pages'
 const { version } = JSON.parse(readBuilt('data/finder.json')) as { version: string }
 const words = JSON.parse(readBuilt(`data/finder/${version}/words.json`)) as WordsFile
 const gazetteer = knownTowns({ places: placesOf(words) })
-const { listings, ...header } = JSON.parse(readBuilt('data/therapists.json')) as {
-  listings: Listing[]
-  sample: boolean
-  exportedAt: string
-  timeZone: string
-}
-const { file, parts } = encodeListings(header, listings, { gazetteer, many: 1 })
+const { listings } = JSON.parse(readBuilt('data/therapists.json')) as { listings: Listing[] }
+const { file, parts } = encodeListings(listings, { gazetteer, many: 1 })
 const people = new People(new ListingTable(file, gazetteer))
 const LEEDS = [0, ...people.partsOf({ kind: 'place', id: 'Leeds', label: 'Leeds' })]
 const LATE = 'The rest of the list is still on its way.'

@@ -29,7 +29,7 @@ export function makeFinderFiles(
   const vocabulary = makeVocabulary(inOrder, written)
   const listings = therapists.map(toListing)
   const split = splitVocabulary(vocabulary, { issues, listings })
-  const encoded = encodeListings(header, listings, { gazetteer: knownTowns(split.first) })
+  const encoded = encodeListings(listings, { gazetteer: knownTowns(split.first) })
   const named = new Map([
     ...Object.entries(writeHalves(split)).map(([name, half]): [string, string] => [
       name,

@@ -197,8 +197,7 @@ export class People {
 }
 
 function tableOf(listings: readonly Listing[]): ListingTable {
-  const header = { sample: true, exportedAt: '', timeZone: 'UTC' }
-  return new ListingTable(encodeListings(header, listings, { many: Infinity }).file, [])
+  return new ListingTable(encodeListings(listings, { many: Infinity }).file, [])
 }
 
 /** One set for several; one alone is given back as it is. */

@@ -9,8 +9,7 @@ export function readFinderFile(value: unknown): FinderFile {
   if (file['format'] !== FINDER_FORMAT) throw new Error(`The file is not of the format ${FINDER_FORMAT}`)
   if (!isCount(file['people'])) throw new Error('The file does not say how many people it lists')
   const { parts } = file
-  if (typeof file['timeZone'] !== 'string' || !Array.isArray(parts))
-    throw new Error('The file has no time zone or no parts')
+  if (!Array.isArray(parts)) throw new Error('The file has no parts')
   const counts = parts.map((part) => recordOf(part, 'A part')['people'])
   if (!counts.every(isCount) || sum(counts) !== file['people'])
     throw new Error('The parts have other people than the file')

@@ -1,5 +1,4 @@
 import type { Steps } from '~/domain/therapists/column-code'
-import type { ExportHeader } from '~/schemas/therapist'
 
 /**
  * What is kept of each person as one of a few values: a column of codes, 0 where there is none. Three are told apart from
@@ -78,8 +77,8 @@ export interface Part {
   more: { count: number; whose: Steps; places: string }
 }
 
-/** The finder's data: `/data/finder/<version>/people.json`. What is said for readers of the file stands in the manifest. */
-export interface FinderFile extends Pick<ExportHeader, 'sample' | 'exportedAt' | 'timeZone'> {
+/** The finder's data: `/data/finder/<version>/people.json`. What the manifest says is not said again. */
+export interface FinderFile {
   format: typeof FINDER_FORMAT
   people: number
   tables: Tables
@@ -88,4 +87,4 @@ export interface FinderFile extends Pick<ExportHeader, 'sample' | 'exportedAt' |
   part?: Part
 }
 
-export const FINDER_FORMAT = 'undercurrent-finder/1'
+export const FINDER_FORMAT = 'undercurrent-finder/2'

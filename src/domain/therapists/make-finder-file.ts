@@ -2,10 +2,18 @@ import { encodePart, makeCodes, makeTables } from '~/domain/therapists/encode-li
 import { FINDER_FORMAT, type FinderFile, type Part } from '~/domain/therapists/finder-file'
 import type { Listing } from '~/domain/therapists/listing'
 import { MOST_PARTS, type KnownTown, type Place } from '~/domain/therapists/place-table'
-import type { ExportHeader } from '~/schemas/therapist'
 
 /** From so many people on, the data comes region by region. */
 export const MANY = 30_000
+/** A region with more people than this comes county by county. */
+export const CROWDED = 10_000
+
+export interface EncodeOptions {
+  /** Towns that are known by name without being written. */
+  gazetteer?: readonly KnownTown[]
+  many?: number
+  crowded?: number
+}
 
 /** The finder's data and, where it is large, its parts. */
 export interface EncodedListings {
@@ -16,23 +24,22 @@ export interface EncodedListings {
 }
 
 /**
- * Writes listings in columns. From {@link MANY} on they come in parts: first those who see people nowhere in particular,
- * then region by region, so that a search in one place need not wait for the others.
+ * Writes listings in columns. From `many` on they come in parts: first those who see people nowhere in particular, then
+ * region by region, and of a region with more than `crowded` county by county, so that a search in one place need not wait
+ * for the others.
  */
-export function encodeListings(
-  { sample, exportedAt, timeZone }: Pick<ExportHeader, 'sample' | 'exportedAt' | 'timeZone'>,
-  listings: readonly Listing[],
-  { gazetteer = [], many = MANY }: { gazetteer?: readonly KnownTown[]; many?: number } = {},
-): EncodedListings {
-  const groups = listings.length < many ? new Map([['all', [...listings]]]) : groupByRegion(listings)
+export function encodeListings(listings: readonly Listing[], options: EncodeOptions = {}): EncodedListings {
+  const { gazetteer = [], many = MANY, crowded = CROWDED } = options
+  const partOf = partsBy(listings, crowded)
+  const groups = listings.length < many ? new Map([['all', [...listings]]]) : groupBy(partOf, listings)
   const names = [...groups.keys()]
   const codes = makeCodes(listings, gazetteer)
   const parts = [...groups.values()].map((people) => encodePart(people, codes))
   const [only] = parts
   const file: FinderFile = {
     format: FINDER_FORMAT,
-    ...{ sample, exportedAt, timeZone, people: listings.length },
-    tables: makeTables(codes, gazetteer, (place) => Math.max(0, names.indexOf(regionOf(place)))),
+    people: listings.length,
+    tables: makeTables(codes, gazetteer, (place) => Math.max(0, names.indexOf(partOf(place)))),
     parts: [...groups].map(([name, { length }]) => ({ name, people: length })),
     ...(parts.length === 1 && only ? { part: only } : {}),
   }
@@ -40,13 +47,26 @@ export function encodeListings(
   return { file, parts: parts.length === 1 ? [] : parts, ids }
 }
 
-/** People by the region of their first room; those without one first, and regions beyond the most together. */
-function groupByRegion(listings: readonly Listing[]): Map<string, Listing[]> {
+/** Names the part of a place: its region, and where that is crowded its county too. */
+function partsBy(listings: readonly Listing[], crowded: number): (place: Place) => string {
+  const counts = new Map<string, number>()
+  for (const {
+    places: [home],
+  } of listings)
+    if (home) counts.set(regionOf(home), (counts.get(regionOf(home)) ?? 0) + 1)
+  return (place) => {
+    const region = regionOf(place)
+    return (counts.get(region) ?? 0) > crowded && place.county ? `${region}, ${place.county}` : region
+  }
+}
+
+/** People by the part of their first room; those without one first, and parts beyond the most together. */
+function groupBy(partOf: (place: Place) => string, listings: readonly Listing[]): Map<string, Listing[]> {
   const groups = new Map<string, Listing[]>([['anywhere', []]])
   for (const listing of listings) {
     const [home] = listing.places
-    const region = home ? regionOf(home) : 'anywhere'
-    const name = groups.has(region) || groups.size < MOST_PARTS ? region : 'anywhere'
+    const part = home ? partOf(home) : 'anywhere'
+    const name = groups.has(part) || groups.size < MOST_PARTS ? part : 'anywhere'
     const group = groups.get(name)
     if (group) group.push(listing)
     else groups.set(name, [listing])

@@ -8,7 +8,6 @@ import { ListingTable } from '~/domain/therapists/listing-table'
 import { encodeListings } from '~/domain/therapists/make-finder-file'
 import { makeListing } from '../../../fixtures/make'
 
-const HEADER = { sample: true, exportedAt: '2026-11-22T06:00:00Z', timeZone: 'Europe/London' }
 const ROOMS = [
   { town: 'London', region: 'London', lat: 51.51, lon: -0.13 },
   { town: 'Esher', region: 'South East', lat: 51.37, lon: -0.36 },
@@ -18,7 +17,7 @@ const listings = [
   makeListing({ id: 'anywhere', locations: [], modes: ['online'] }),
   ...ROOMS.map((room) => makeListing({ id: room.town, locations: [room] })),
 ]
-const { file, parts } = encodeListings(HEADER, listings, { many: 1 })
+const { file, parts } = encodeListings(listings, { many: 1 })
 const table = new ListingTable(file, [])
 const finder = makeFinder(makeVocabulary([]), table)
 

@@ -6,12 +6,11 @@ import { NOTHING_ASKED } from '~/domain/finder/search-state'
 import { readPart } from '~/domain/therapists/check-finder-file'
 import { toListing, type Listing } from '~/domain/therapists/listing'
 import { ListingTable } from '~/domain/therapists/listing-table'
-import { encodeListings } from '~/domain/therapists/make-finder-file'
+import { encodeListings, type EncodeOptions } from '~/domain/therapists/make-finder-file'
 import { makeSampleExport } from '../../../../scripts/sample/sample-export'
 import { makeFinderData } from '../../../fixtures/finder'
 import { makeListing, makePlace, makeTherapist } from '../../../fixtures/make'
 
-const HEADER = { sample: true, exportedAt: '2026-11-22T06:00:00Z', timeZone: 'Europe/London' }
 const SAMPLE = makeSampleExport({ seed: 'columns', on: '2026-11-22' }, 300)
 const TOWNS = [
   { town: 'Bath', lat: 51.38, lon: -2.36 },
@@ -19,8 +18,8 @@ const TOWNS = [
 ]
 
 /** What arrives of some listings: sets have no order. */
-function arrive(listings: readonly Listing[], options: Parameters<typeof encodeListings>[2] = {}): Listing[] {
-  const { file, parts } = encodeListings(HEADER, listings, options)
+function arrive(listings: readonly Listing[], options: EncodeOptions = {}): Listing[] {
+  const { file, parts } = encodeListings(listings, options)
   const table = new ListingTable(JSON.parse(JSON.stringify(file)), options.gazetteer ?? [])
   for (const [at, part] of parts.entries()) table.add(readPart(JSON.parse(JSON.stringify(part))), at)
   return Array.from({ length: table.size }, (_, row) => table.listing(row))
@@ -82,6 +81,30 @@ describe('People in columns', () => {
     expect(arrived[0]?.places).toEqual([])
   })
 
+  test('A crowded region comes county by county, each with its own towns', () => {
+    const rooms = [
+      ...[{ town: 'Leeds', county: 'West Yorkshire', region: 'Yorkshire', lat: 53.8, lon: -1.55 }],
+      ...[{ town: 'York', county: 'North Yorkshire', region: 'Yorkshire', lat: 53.96, lon: -1.08 }],
+      ...[{ town: 'Cardiff', county: 'Cardiff', region: 'Wales', lat: 51.48, lon: -3.18 }],
+    ]
+    const listings = rooms.map((room) => makeListing({ id: room.town, locations: [room] }))
+    const partsOf = (crowded: number) => {
+      const { file } = encodeListings(listings, { many: 1, crowded })
+      const of = new ListingTable(file, []).placeParts
+      return [file.parts.map(({ name }) => name), new Set(of).size]
+    }
+    expect(partsOf(1)).toEqual([
+      ['anywhere', 'Yorkshire, West Yorkshire', 'Yorkshire, North Yorkshire', 'Wales'],
+      3,
+    ])
+    expect(partsOf(2)).toEqual([['anywhere', 'Yorkshire', 'Wales'], 2])
+    expect(arrive(listings, { many: 1, crowded: 1 }).map(({ id }) => id)).toEqual([
+      'Leeds',
+      'York',
+      'Cardiff',
+    ])
+  })
+
   test('A row is found by its id', () => {
     const table = new People([makeListing({ id: 'a' }), makeListing({ id: 'b' })]).table
     expect([table.rowOf('b'), table.rowOf('c')]).toEqual([1, -1])
@@ -101,7 +124,7 @@ describe('People in columns', () => {
 })
 
 describe('A file that is not as it should be', () => {
-  const { file } = encodeListings(HEADER, [makeListing(), makeListing({ id: 'b', locations: [] })])
+  const { file } = encodeListings([makeListing(), makeListing({ id: 'b', locations: [] })])
   const text = JSON.stringify(file)
   const read = (value: unknown) => () => new ListingTable(value, [])
 
@@ -111,7 +134,7 @@ describe('A file that is not as it should be', () => {
   })
 
   test('is refused where anything is missing', () => {
-    for (const key of ['people', 'timeZone', 'tables', 'parts', 'part'])
+    for (const key of ['people', 'tables', 'parts', 'part'])
       expect(read({ ...file, [key]: undefined }), key).toThrow()
     expect(read({ ...file, people: 3 })).toThrow(/other people/)
   })

@@ -11,11 +11,10 @@ function kilobytes(count: number): number {
   const seeds = Array.from({ length: count / 1000 }, (_, at) =>
     makeSampleExport({ seed: `${at}`, on: '2026-11-22' }, 1000),
   )
-  const { therapists: _, ...header } = seeds[0] ?? makeSampleExport({ seed: '', on: '2026-11-22' }, 1)
   const people = seeds.flatMap(({ therapists }) => therapists)
   const therapists = people.map((each, at) => ({ ...each, id: `t${String(at).padStart(6, '0')}` }))
   const gazetteer = knownTowns(makeVocabulary([]))
-  const { file } = encodeListings(header, therapists.map(toListing), { gazetteer })
+  const { file } = encodeListings(therapists.map(toListing), { gazetteer })
   return brotliCompressSync(JSON.stringify(file)).length / 1000
 }
 
