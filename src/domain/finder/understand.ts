@@ -64,6 +64,7 @@ export class Understander {
   /** The wishes in `query`, in the order they were typed, each once. */
   understand(query: string): Understanding {
     const tokens = readTokens(query, this.lexicon)
+    if (tokens.length === 0) return withoutWords(query.trim())
     const possible = this.#edges(tokens, query)
     const sure = chooseReading(possible, tokens)
     const edges = readHints(sure, tokens, this.lexicon).sort((a, b) => a.from - b.from)
@@ -157,6 +158,12 @@ export class Understander {
       return (!isOwn || isOneWord) && !(isObject && edges.length > 0)
     })
   }
+}
+
+/** A query without a word in it: nothing is asked, one sign may be a beginning, and several say nothing. */
+function withoutWords(signs: string): Understanding {
+  const isLost = signs.length > 1
+  return { wishes: [], unread: isLost ? [signs] : [], isLost, asksWhere: false }
 }
 
 /** What was read so far. */
