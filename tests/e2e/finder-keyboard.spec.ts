@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { countFound, openFinder, untilAwake } from './finder-page'
+import { countFound, readFound, openFinder, untilAwake } from './finder-page'
 import { DATA } from './site-pages'
 
 /** Presses Tab until the focus is there; fails when it takes more presses than a reader would bear. */
@@ -113,7 +113,12 @@ test.describe('The status line', () => {
       await page.keyboard.type(letter)
       await page.clock.runFor(200)
     }
-    const found = await countFound(finder)
+    // The finder answers in its own time, and is drawn in the page's.
+    await expect(async () => {
+      await page.clock.runFor(10)
+      await expect(page.locator('.finder[data-answered]')).toHaveCount(1, { timeout: 1 })
+    }).toPass({ intervals: [100] })
+    const found = await readFound(finder)
     expect(await heard()).toEqual([])
     await page.clock.runFor(1000)
     expect(await heard()).toEqual([`${found} therapists of ${DATA.listings.length}.`])

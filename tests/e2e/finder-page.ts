@@ -64,11 +64,22 @@ export async function untilAwake(page: Page): Promise<void> {
 }
 
 /** How many people a search found, once the data is here. For searches that leave somebody out. */
-export async function countFound({ line }: FinderPage): Promise<number> {
+export async function countFound(finder: FinderPage): Promise<number> {
+  await untilDrawn(finder.line.page())
+  return readFound(finder)
+}
+
+/** The same, where the clock of the page stands still and what was typed is drawn by now. */
+export async function readFound({ line }: FinderPage): Promise<number> {
   await expect(line.page().locator('.finder[data-answered]')).toHaveCount(1)
   await expect(line).toHaveText(/ of \d+\.|Nobody on the list/)
   const text = (await line.textContent()) ?? ''
   return text.includes('Nobody') ? 0 : Number(/(\d+) therapists?/.exec(text)?.[1])
+}
+
+/** What a key press changes is drawn in the task after it: until then the page says that the last search is answered. */
+export async function untilDrawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve)))
 }
 
 /** Shows every card of the answer. */

@@ -112,6 +112,31 @@ test.describe('The finder', () => {
     expect(new URL(page.url()).hash).toBe('')
   })
 
+  test('Emptying the box brings the whole list back, and typing on before it is whole loses nobody', async ({
+    page,
+  }) => {
+    const finder = await openFinder(page)
+    const names = () => finder.cards.locator('h3').allTextContents()
+    const before = await names()
+    await finder.box.fill('grief')
+    await countFound(finder)
+    await finder.box.fill('')
+    await finder.box.pressSequentially('gri')
+    await countFound(finder)
+    await finder.box.fill('')
+    await expect(finder.cards).toHaveCount(FIRST_PAGE)
+    expect(await names()).toEqual(before)
+  })
+
+  test('Letters typed while an answer is drawn all stay in the box', async ({ page }) => {
+    const finder = await openFinder(page)
+    const query = 'cant sleep since my mum died leeds'
+    await finder.box.focus()
+    await page.keyboard.type(query)
+    await countFound(finder)
+    await expect(finder.box).toHaveValue(query)
+  })
+
   test('Everybody on a card is marked as fictional, before and after searching', async ({ page }) => {
     const finder = await openFinder(page)
     await expect(page.getByRole('note')).toContainText('These people are fictional')

@@ -1,7 +1,16 @@
 import { options } from 'preact'
 
 /**
- * Changes are drawn in a task of their own, right after the one that asked for them. Drawn within it, they would have to be
- * laid out before a key press ends, for the browser then looks where the caret stands: a long task on a slow phone.
+ * While somebody types, changes are drawn in a task of their own, right after the one that asked for them. Drawn within it,
+ * they would have to be laid out before a key press ends, for the browser then looks where the caret stands: a long task
+ * on a slow phone. Any other change is drawn at once, as everywhere.
  */
-options.debounceRendering = (draw) => setTimeout(draw)
+options.debounceRendering = (draw) => {
+  if (isTyping()) setTimeout(draw)
+  else queueMicrotask(draw)
+}
+
+/** Whether the keyboard is in a search box. */
+export function isTyping(): boolean {
+  return document.activeElement?.matches('[type=search]') === true
+}

@@ -39,7 +39,8 @@ export function useAnswer(finder: FinderClient | undefined, state: SearchState):
   const now = finder?.now ?? ''
   const ask = useMemo(() => finder && makeSearcher(finder), [finder])
   const grown = useGrowth(finder)
-  const isTyping = useIsTyping(state, grown)
+  // The first answer to what was typed is not to wait for the counts either.
+  const isTyping = useIsTyping(state, grown) || (!searched && state.query !== '')
   useEffect(() => setMost(notedPlace().most ?? PAGE), [state])
   useEffect(() => {
     if (!ask) return
