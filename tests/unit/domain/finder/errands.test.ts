@@ -42,6 +42,15 @@ describe('Another errand', () => {
   })
 })
 
+describe('Signs', () => {
+  test.each(['…?!', '🎻🎻', '£ £'])('Signs without a word say nothing: “%s”', (query) =>
+    expect(understander.understand(query)).toMatchObject({ wishes: [], unread: [query], isLost: true }),
+  )
+
+  test('A first sign alone may be the beginning of something', () =>
+    expect(understander.understand('£').isLost).toBe(false))
+})
+
 describe('Words that hang on what stands beside them', () => {
   test.each([
     ['a short word with a letter missing, beside a wish', 'grief zom', 'issue grief, mode online'],

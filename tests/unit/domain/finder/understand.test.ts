@@ -218,13 +218,6 @@ describe('Words without a wish', () => {
     })
   })
 
-  test.each(['…?!', '🎻🎻', '£ £'])('Signs without a word say nothing: “%s”', (query) =>
-    expect(understander.understand(query)).toMatchObject({ wishes: [], unread: [query], isLost: true }),
-  )
-
-  test('A first sign alone may be the beginning of something', () =>
-    expect(understander.understand('£').isLost).toBe(false))
-
   test('Nothing typed is nothing asked', () => {
     for (const query of ['', '   '])
       expect(understander.understand(query)).toMatchObject({ wishes: [], unread: [], isLost: false })
