@@ -8,8 +8,8 @@ export const MANY = 30_000
 /** A region with more people than this comes county by county. */
 export const CROWDED = 10_000
 
+/** Towns that are known by name without being written, and, instead of {@link MANY} and {@link CROWDED}, other numbers. */
 export interface EncodeOptions {
-  /** Towns that are known by name without being written. */
   gazetteer?: readonly KnownTown[]
   many?: number
   crowded?: number
@@ -49,14 +49,13 @@ export function encodeListings(listings: readonly Listing[], options: EncodeOpti
 
 /** Names the part of a place: its region, and where that is crowded its county too. */
 function partsBy(listings: readonly Listing[], crowded: number): (place: Place) => string {
-  const counts = new Map<string, number>()
-  for (const {
-    places: [home],
-  } of listings)
-    if (home) counts.set(regionOf(home), (counts.get(regionOf(home)) ?? 0) + 1)
+  const homes = Map.groupBy(
+    listings.flatMap(({ places }) => places.slice(0, 1)),
+    regionOf,
+  )
   return (place) => {
     const region = regionOf(place)
-    return (counts.get(region) ?? 0) > crowded && place.county ? `${region}, ${place.county}` : region
+    return (homes.get(region)?.length ?? 0) > crowded && place.county ? `${region}, ${place.county}` : region
   }
 }
 
