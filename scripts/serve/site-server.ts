@@ -12,7 +12,7 @@ export interface SiteServer {
 }
 
 /**
- * Serves a built site on this machine, as any good host would: compressed copies where the browser takes them,
+ * Serves a built site on this machine as a host does: compressed copies where the browser takes them,
  * the site's own 404 page, and the headers of `public/_headers`. Takes the first free port from 4321, or the one named.
  */
 export async function serveSite(folder: string, port?: number): Promise<SiteServer> {

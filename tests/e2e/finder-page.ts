@@ -78,7 +78,7 @@ export async function readFound({ line }: FinderPage): Promise<number> {
 }
 
 /** What a key press changes is drawn in the task after it: until then the page says that the last search is answered. */
-export async function untilDrawn(page: Page): Promise<void> {
+async function untilDrawn(page: Page): Promise<void> {
   await page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve)))
 }
 

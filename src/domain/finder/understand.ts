@@ -174,7 +174,7 @@ interface Read {
   wishes: readonly Wish[]
 }
 
-/** Whether an edge says enough by itself: any but the weak kinds, and somebody's whole name. */
+/** Whether an edge is of any but the weak kinds, or is somebody's whole name. */
 function isStrong({ meaning, from, to }: Edge): boolean {
   const kind = wishOf(meaning)?.kind ?? 'place'
   return !WEAK.has(kind) || (kind === 'person' && to - from > 1)

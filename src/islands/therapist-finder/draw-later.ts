@@ -6,11 +6,11 @@ import { options } from 'preact'
  * on a slow phone. Any other change is drawn at once, as everywhere.
  */
 options.debounceRendering = (draw) => {
-  if (isTyping()) setTimeout(draw)
+  if (isInSearchBox()) setTimeout(draw)
   else queueMicrotask(draw)
 }
 
 /** Whether the keyboard is in a search box. */
-export function isTyping(): boolean {
+export function isInSearchBox(): boolean {
   return document.activeElement?.matches('[type=search]') === true
 }

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { isTyping } from './draw-later'
+import { isInSearchBox } from './draw-later'
 import { STEP_MS } from './use-drawn'
 
 /**
@@ -12,7 +12,7 @@ export function useBuiltList(list: RefObject<HTMLElement | null>, isAway: boolea
   useLayoutEffect(() => {
     const isBack = wasAway.current && !isAway
     wasAway.current = isAway
-    if (!isBack || !isTyping()) return
+    if (!isBack || !isInSearchBox()) return
     const cards = [...(list.current?.querySelectorAll<HTMLElement>('.card') ?? [])].slice(1)
     for (const card of cards) card.hidden = true
     const timer = setInterval(() => {

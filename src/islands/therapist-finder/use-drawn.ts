@@ -3,6 +3,7 @@ import { notedPlace } from './noted-place'
 
 /** A card is dear to lay out: two of them in one task would hold up the next key press on a slow phone. */
 const AT_ONCE = 1
+/** Milliseconds between two cards: a frame. */
 export const STEP_MS = 16
 /** On a narrow screen the cards lie below the form, out of sight: they wait until nobody has typed for this long. */
 const PAUSE_MS = 200
