@@ -1,12 +1,13 @@
 import { encodePart, makeCodes, makeTables } from '~/domain/therapists/encode-listings'
 import { FINDER_FORMAT, type FinderFile, type Part } from '~/domain/therapists/finder-file'
 import type { Listing } from '~/domain/therapists/listing'
-import { MOST_PARTS, type KnownTown, type Place } from '~/domain/therapists/place-table'
+import type { KnownTown, Place } from '~/domain/therapists/place-table'
+import { ANYWHERE, planParts } from '~/domain/therapists/plan-parts'
 
 /** From so many people on, the data comes region by region. */
 export const MANY = 30_000
-/** A region with more people than this comes county by county. */
-export const CROWDED = 10_000
+/** Where a search for one town would wait for more people than this, its region comes county by county. */
+export const CROWDED = 12_000
 
 /** Towns that are known by name without being written, and, instead of {@link MANY} and {@link CROWDED}, other numbers. */
 export interface EncodeOptions {
@@ -25,12 +26,14 @@ export interface EncodedListings {
 
 /**
  * Writes listings in columns. From `many` on they come in parts: first those who see people nowhere in particular, then
- * region by region, and of a region with more than `crowded` county by county, so that a search in one place need not wait
- * for the others.
+ * region by region or county by county ({@link planParts}), so that a search in one place need not wait for the others.
  */
 export function encodeListings(listings: readonly Listing[], options: EncodeOptions = {}): EncodedListings {
   const { gazetteer = [], many = MANY, crowded = CROWDED } = options
-  const partOf = partsBy(listings, crowded)
+  const partOf = planParts(
+    listings.flatMap(({ places }) => places.slice(0, 1)),
+    crowded,
+  )
   const groups = listings.length < many ? new Map([['all', [...listings]]]) : groupBy(partOf, listings)
   const names = [...groups.keys()]
   const codes = makeCodes(listings, gazetteer)
@@ -47,33 +50,8 @@ export function encodeListings(listings: readonly Listing[], options: EncodeOpti
   return { file, parts: parts.length === 1 ? [] : parts, ids }
 }
 
-/** Names the part of a place: its region, and where that is crowded its county too. */
-function partsBy(listings: readonly Listing[], crowded: number): (place: Place) => string {
-  const homes = Map.groupBy(
-    listings.flatMap(({ places }) => places.slice(0, 1)),
-    regionOf,
-  )
-  return (place) => {
-    const region = regionOf(place)
-    return (homes.get(region)?.length ?? 0) > crowded && place.county ? `${region}, ${place.county}` : region
-  }
-}
-
-/** People by the part of their first room; those without one first, and parts beyond the most together. */
+/** People by the part of their first room; those without one first. */
 function groupBy(partOf: (place: Place) => string, listings: readonly Listing[]): Map<string, Listing[]> {
-  const groups = new Map<string, Listing[]>([['anywhere', []]])
-  for (const listing of listings) {
-    const [home] = listing.places
-    const part = home ? partOf(home) : 'anywhere'
-    const name = groups.has(part) || groups.size < MOST_PARTS ? part : 'anywhere'
-    const group = groups.get(name)
-    if (group) group.push(listing)
-    else groups.set(name, [listing])
-  }
-  return groups
-}
-
-/** Where no region is named, places are parted by a net of degrees. */
-function regionOf({ region, lat, lon }: Place): string {
-  return region ?? `${Math.floor(lat / 2) * 2}N ${Math.floor(lon / 3) * 3}E`
+  const groups = Map.groupBy(listings, ({ places: [home] }) => (home ? partOf(home) : ANYWHERE))
+  return new Map([[ANYWHERE, groups.get(ANYWHERE) ?? []], ...groups])
 }

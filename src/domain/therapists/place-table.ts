@@ -20,7 +20,7 @@ export interface KnownTown {
 
 /** How far a town may be from where the gazetteer has it, in hundredths of a degree. */
 const REACH = 31
-/** Places beyond so many parts have none of their own. */
+/** A list has at most so many parts: one sign each. */
 export const MOST_PARTS = 64
 
 /** A place as a key that tells it from all others. */
