@@ -71,6 +71,23 @@ test.describe('More filters', () => {
     await expect(none.first()).toBeDisabled()
   })
 
+  test('A filter with hundreds of choices counts each anew, those far down too, and keeps what is chosen', async ({
+    page,
+  }) => {
+    const finder = await openFinder(page)
+    const last = finder.place.locator('option').last()
+    const before = (await last.textContent()) ?? ''
+    await finder.issue.selectOption('depression')
+    await expect(last).not.toHaveText(before)
+    const promised = countOf((await last.textContent()) ?? '')
+    const town = (await last.getAttribute('value')) ?? ''
+    await finder.place.selectOption(town)
+    expect(await countFound(finder)).toBe(promised)
+    await finder.issue.selectOption('')
+    await expect(last).toHaveText(before)
+    await expect(finder.place).toHaveValue(town)
+  })
+
   test('What an address asks for and nobody offers is shown in its filter', async ({ page }) => {
     const finder = await openFinder(page, '#language=Klingon')
     await finder.moreFilters.click()

@@ -3,6 +3,7 @@ import type { FacetOption, Facets } from '~/domain/finder/facets'
 import type { SearchState } from '~/domain/finder/search-state'
 import { valueLabel } from '~/domain/finder/value-label'
 import type { FilterKind } from '~/domain/finder/wish'
+import { useOptions } from './use-options'
 import type { ChangeSearch } from './use-search-state'
 
 interface Props {
@@ -17,17 +18,15 @@ interface Props {
   isShut?: boolean
 }
 
-/**
- * One filter: each choice with the number of people it would leave; one that would leave nobody cannot be chosen. There may
- * be hundreds: they are drawn again only when they change, not at each key press.
- */
+/** One filter: each choice with the number of people it would leave; one that would leave nobody cannot be chosen. */
 export function Filter({ kind, label, any, state, facets, onChange, isShut }: Props) {
   const chosen = state[kind]
   const choices = facets[kind]
-  const options = useMemo(
-    () => drawOptions(withChosen(choices, kind, chosen), chosen, isShut),
-    [choices, kind, chosen, isShut],
-  )
+  const offered = useMemo(() => {
+    const all = withChosen(choices, kind, chosen)
+    return isShut ? all.filter(({ id }) => id === chosen) : all
+  }, [choices, kind, chosen, isShut])
+  const options = useOptions(offered, chosen)
   return (
     <div class="finder-field">
       <label for={`finder-${kind}`}>{label}</label>
@@ -46,17 +45,12 @@ export function Filter({ kind, label, any, state, facets, onChange, isShut }: Pr
   )
 }
 
-function drawOptions(options: readonly FacetOption[], chosen: string, onlyChosen = false) {
-  const drawn = onlyChosen ? options.filter(({ id }) => id === chosen) : options
-  return drawn.map(({ id, label, count }) => (
-    <option key={id} value={id} selected={id === chosen} disabled={count === 0 && id !== chosen}>
-      {`${label} (${count})`}
-    </option>
-  ))
-}
-
 /** A shared address may ask for what nobody on this list offers; the filter then says so. */
-function withChosen(options: readonly FacetOption[], kind: FilterKind, chosen: string): FacetOption[] {
-  if (chosen === '' || options.some(({ id }) => id === chosen)) return [...options]
+function withChosen(
+  options: readonly FacetOption[],
+  kind: FilterKind,
+  chosen: string,
+): readonly FacetOption[] {
+  if (chosen === '' || options.some(({ id }) => id === chosen)) return options
   return [...options, { id: chosen, label: valueLabel(kind, chosen), count: 0 }]
 }
