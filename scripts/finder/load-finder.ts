@@ -4,7 +4,7 @@ import { knownTowns } from '~/domain/finder/known-towns'
 import { makeFinder } from '~/domain/finder/make-finder'
 import { NOTHING_ASKED } from '~/domain/finder/search-state'
 import type { IssueWords, Vocabulary } from '~/domain/finder/vocabulary'
-import { isWordsFile, readWords } from '~/domain/finder/words-file'
+import { isWordsFile, placesOf, readWords } from '~/domain/finder/words-file'
 import { localNow } from '~/domain/local-now'
 import { readPart } from '~/domain/therapists/check-finder-file'
 import { ListingTable } from '~/domain/therapists/listing-table'
@@ -60,7 +60,7 @@ export function readFiles(files: ReadonlyMap<string, string>): { data: FinderDat
   const [first, more] = [parse('words.json'), parse('more-words.json')]
   if (!isWordsFile(first) || !isWordsFile(more)) throw new Error('The words cannot be read')
   const vocabulary = readWords([first, more])
-  const table = new ListingTable(parse('people.json'), knownTowns(readWords([first])))
+  const table = new ListingTable(parse('people.json'), knownTowns({ places: placesOf(first) }))
   for (const at of table.header.parts.keys())
     if (!table.has(at)) table.add(readPart(parse(`part-${at}.json`)), at)
   return { data: makeFinder(vocabulary, table), vocabulary }

@@ -48,14 +48,21 @@ function letterOf(issue: number): string {
   return String.fromCharCode(FIRST_LETTER + issue)
 }
 
-/** Reads what {@link hintCode} wrote, for so many issues. */
-export function readHintCode(text: string, issues: number): WordHint[] {
+/** What a single word says, as it is read: only of issues of which it says something. */
+export interface ReadHint extends Pick<WordHint, 'word' | 'alone'> {
+  weights: [issue: number, weight: number][]
+}
+
+/** Reads what {@link hintCode} wrote. */
+export function readHintCode(text: string): ReadHint[] {
   return Array.from(text.matchAll(HINT), ([, word = '', codes = '']) => {
-    const hint: WordHint = { word, weights: new Float64Array(issues) }
-    for (const [, steps, letter = ''] of codes.matchAll(/(\d)([a-z])/gi)) {
+    const hint: ReadHint = { word, weights: [] }
+    for (let at = 0; at < codes.length; at += 2) {
+      const steps = Number(codes[at])
+      const letter = codes[at + 1] ?? ''
       const issue = letter.toLowerCase().charCodeAt(0) - FIRST_LETTER
-      if (steps === '0') hint.alone = issue
-      else hint.weights[issue] = Number(steps) * STEP * (letter < 'a' ? -1 : 1)
+      if (steps === 0) hint.alone = issue
+      else hint.weights.push([issue, steps * STEP * (letter < 'a' ? -1 : 1)])
     }
     return hint
   })

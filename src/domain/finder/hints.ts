@@ -34,14 +34,14 @@ export class Hints {
   /** Reads the weights of a vocabulary, and makes their words known. */
   constructor({ issues, hints }: Vocabulary, lexicon: Lexicon) {
     this.#issues = issues.map(({ id, label }) => ({ id, label }))
-    const read = readHintCode(hints, issues.length)
+    const read = readHintCode(hints)
     this.#weights = new Int16Array(read.length * issues.length)
     for (const [place, { word, weights, alone }] of read.entries()) {
       const family = lexicon.words.familyOf(word)
       const start = place * issues.length
       this.#starts.set(family, start)
-      for (let at = 0; at < weights.length; at++)
-        this.#weights[start + at] = Math.round((weights[at] ?? 0) * UNIT)
+      for (const [at, weight] of weights)
+        if (at < issues.length) this.#weights[start + at] = Math.round(weight * UNIT)
       if (!lexicon.is('stop', word) && !lexicon.is('negations', word)) lexicon.words.add(word, USE.hint)
       const issue = this.#issues[alone ?? -1]
       if (!issue) continue

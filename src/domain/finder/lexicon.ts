@@ -134,7 +134,7 @@ export class Lexicon {
     const isSurname = this.people.names.has(bare)
     const worth = size > 0 ? 1 + Math.min(0.06, 0.01 * Math.log2(size)) : isSurname ? SURNAME : NOT_HELD
     this.#addPhrase(bare, wish, worth)
-    for (const name of nicknames.split(', ').filter(Boolean)) this.#addPhrase(name, wish, worth + 0.01)
+    for (const name of nicknames ? nicknames.split(', ') : []) this.#addPhrase(name, wish, worth + 0.01)
     for (const town of towns) {
       if (towns.length > 1) this.#addPhrase(town, { ...wish, id: town, label: town }, 1)
       for (const form of shortTownNames(town))
@@ -149,7 +149,9 @@ export class Lexicon {
   }
 
   #addPhrase(phrase: string, meaning: Meaning, worth: number): void {
-    const all = normalise(phrase).split(' ').filter(Boolean)
+    const text = normalise(phrase)
+    if (text === '') return
+    const all = text.split(' ')
     const literal = isLiteral(meaning)
     const words = literal ? all : this.#withoutStops(all)
     // One everyday word is a hint at most: `work`, `fire`.
@@ -161,7 +163,6 @@ export class Lexicon {
       const key = literal ? `=${word}` : this.words.familyOf(word)
       step = step.next.get(key) ?? addStep(step, key)
     }
-    if (words.length === 0) return
     step.ends = this.#withEnd(step.ends, {
       meaning,
       worth: Math.round(worth * WORTH_UNIT),
@@ -178,7 +179,8 @@ export class Lexicon {
 
   /** Phrases that mean the same share one list of a single end, where it need not say their word. */
   #withEnd(ends: Step['ends'], end: End): Step['ends'] {
-    const same = ends.find(({ meaning }) => keyOf(meaning) === keyOf(end.meaning))
+    const key = ends.length > 0 ? keyOf(end.meaning) : ''
+    const same = ends.find(({ meaning }) => keyOf(meaning) === key)
     if (same)
       return same.worth >= end.worth
         ? ends

@@ -47,6 +47,7 @@ export function joinPlaces(texts: readonly string[], without: ReadonlySet<string
 
 /** The shorter forms of a town's name: `Stoke` for `Stoke-on-Trent`, `Leamington` for `Leamington Spa`. */
 export function shortTownNames(town: string): string[] {
+  if (!/[ ,-]/.test(town)) return []
   const bare = town.replace(/, .+$/, '')
   const forms = [
     /^(?!Vale|Isle|Bay|Mouth)(.+?)[ -](?:upon|on|in|under|super|by|le|of|next)[ -].+$/i.exec(bare)?.[1],

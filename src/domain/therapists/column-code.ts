@@ -29,7 +29,8 @@ export function unpackCodes(text: unknown, count: number, most: number): Uint32A
       if (digit === 255) throw new Error(`A column has the sign “${text[at]}”`)
       codes[row] = (codes[row] ?? 0) + digit * scale
     }
-  if (codes.some((code) => code >= most)) throw new Error(`A column has a code above ${most - 1}`)
+  for (let row = 0; row < count; row++)
+    if ((codes[row] ?? 0) >= most) throw new Error(`A column has a code above ${most - 1}`)
   return codes
 }
 

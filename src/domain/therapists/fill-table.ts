@@ -73,10 +73,16 @@ function fillColumn(
 ): void {
   const parent = WITHIN[kind]
   const column = table.columns[kind]
-  const rows = Array.from({ length: people }, (_, at) => from + at)
-  const theirs = parent ? rows.filter((row) => table.columns[parent][row]) : rows
-  const codes = unpackCodes(text, theirs.length, mostOf(table, kind))
-  for (const [at, row] of theirs.entries()) column[row] = codes[at] ?? 0
+  const most = mostOf(table, kind)
+  if (!parent) {
+    column.set(unpackCodes(text, people, most), from)
+    return
+  }
+  const whole = table.columns[parent]
+  let count = 0
+  for (let row = from; row < from + people; row++) if (whole[row]) count++
+  const codes = unpackCodes(text, count, most)
+  for (let row = from, at = 0; row < from + people; row++) if (whole[row]) column[row] = codes[at++] ?? 0
 }
 
 function fillSet(

@@ -14,7 +14,7 @@ const WHOLE = makeVocabulary(readIssueWords('content'))
 /** What a vocabulary says, whatever the order of its hints and the way its places are written. */
 function meaningOf({ hints, places, learned, ...lists }: Vocabulary) {
   const taught = Object.entries(learned).filter(([, phrases]) => phrases.length > 0)
-  const byWord = readHintCode(hints, lists.issues.length).sort((a, b) => (a.word < b.word ? -1 : 1))
+  const byWord = readHintCode(hints).sort((a, b) => (a.word < b.word ? -1 : 1))
   return { ...lists, learned: Object.fromEntries(taught), hints: byWord, places: [...readPlaces(places)] }
 }
 
