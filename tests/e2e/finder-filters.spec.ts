@@ -111,6 +111,21 @@ test.describe('The distance', () => {
     await expect(page).toHaveURL(/miles=50/)
   })
 
+  test('that was typed is chosen beside the town, until another is chosen', async ({ page }) => {
+    const finder = await openFinder(page)
+    await finder.box.fill('within 7 miles of leeds')
+    await expect(finder.chips).toHaveText([/^Leeds, within 7 miles/])
+    await expect(finder.miles).toHaveValue('7')
+    await finder.miles.selectOption('15')
+    await expect(finder.chips).toHaveText([/^Leeds, within 15 miles/])
+    await expect(page).toHaveURL(/miles=15/)
+    await finder.miles.selectOption('7')
+    await expect(finder.chips).toHaveText([/^Leeds, within 7 miles/])
+    await expect(page).not.toHaveURL(/miles=\d/)
+    await finder.chips.first().click()
+    await expect(finder.box).toHaveValue('')
+  })
+
   test('“Nearest” asks for a town first', async ({ page }) => {
     const finder = await openFinder(page)
     await expect(finder.sort.locator('option[value=near]')).toBeDisabled()

@@ -6,6 +6,8 @@ export interface Point {
 
 /** Kilometres in a mile. */
 export const MILE_KM = 1.609
+/** How far from a town counts as there where nothing else is chosen or typed. */
+export const USUAL_MILES = 15
 
 const EARTH_RADIUS_KM = 6371
 const RADIANS = Math.PI / 180

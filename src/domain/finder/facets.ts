@@ -1,7 +1,7 @@
 import { countBits } from '~/domain/finder/bits'
 import { countMatching, match } from '~/domain/finder/match'
 import type { People } from '~/domain/finder/people'
-import { MILES, USUAL_MILES } from '~/domain/finder/search-state'
+import { MILES } from '~/domain/finder/search-state'
 import { valueLabel } from '~/domain/finder/value-label'
 import { FILTERS, type FilterKind, type Wish } from '~/domain/finder/wish'
 
@@ -56,7 +56,7 @@ function countFacet(people: People, wishes: readonly Wish[], { kind, options, no
 function countMiles(people: People, wishes: readonly Wish[], now: string): FacetOption[] {
   if (!wishes.some(({ kind, not }) => kind === 'place' && !not)) return []
   return MILES.map((id) => {
-    const miles = id === '' ? USUAL_MILES : Number(id)
+    const miles = Number(id)
     const within = wishes.map((wish) => (wish.kind === 'place' ? { ...wish, miles } : wish))
     return { id, label: `${miles} miles`, count: countMatching(people, within, now) }
   })

@@ -226,7 +226,7 @@ function gatherAreas(areas: readonly string[]): Map<string, string> {
     add(area, area)
     const bare = area.replace(/^(?:East Riding of|North|South|East|West|Greater|Central|City of) /, '')
     const last = bare.replace(/ (?:City|Islands|and the Humber)$/, '')
-    if (last !== area && !/^(?:East|West|Midlands)$/.test(last)) add(last, area)
+    if (last !== area && !/^(?:East|West|Midlands|of England)$/.test(last)) add(last, area)
     if (area.startsWith('County ')) add(area.replace('County', 'Co'), area)
   }
   return new Map([...gathered].map(([name, ids]) => [name, [...new Set(ids)].join('|')]))

@@ -37,8 +37,8 @@ export function makeVocabulary(issues: readonly IssueWords[], written: readonly 
       ...{
         personCues: CUES.person,
         placeCues: CUES.place,
-        everyday: EVERYDAY,
-        elsewhere: ELSEWHERE,
+        everyday: inOrder(EVERYDAY),
+        elsewhere: inOrder(ELSEWHERE),
         kin: KIN,
       },
     },
@@ -48,6 +48,11 @@ export function makeVocabulary(issues: readonly IssueWords[], written: readonly 
   const { familyOf } = makeFamilies(KIN)
   const kept = pickPhrases(issues, hints, { familyOf, filler: new Set(FILLER.split(' ')) })
   return { ...vocabulary, learned, issues: kept, hints: hintCode(hints) }
+}
+
+/** Words in order, as they are written most shortly. */
+function inOrder(words: string): string {
+  return words.split(' ').sort().join(' ')
 }
 
 /** Where so many people work, their towns are most of those that anybody asks for. */

@@ -1,5 +1,5 @@
 import { addBit, countBits, joinBits, makeBits, type Bits } from '~/domain/finder/bits'
-import { MILE_KM, nearestKm, type Point } from '~/domain/finder/distance'
+import { MILE_KM, nearestKm, USUAL_MILES, type Point } from '~/domain/finder/distance'
 import type { Gazetteer } from '~/domain/finder/gazetteer'
 import { NameWords } from '~/domain/finder/name-words'
 import { Places } from '~/domain/finder/places'
@@ -139,7 +139,7 @@ export class People {
   /** The parts of the table that may have somebody for a wish for somewhere. */
   partsNear({ kind, id, miles }: Wish): number[] {
     if (kind === 'area') return this.places.partsIn(id)
-    return kind === 'place' ? this.places.partsAround(id, miles ? miles * MILE_KM : NEARBY_KM) : []
+    return kind === 'place' ? this.places.partsAround(id, reachKm(miles)) : []
   }
 
   /** Who meets any of some wishes. */
@@ -179,7 +179,7 @@ export class People {
     if (kind === 'person') return { all: bitsOf(this.nameRows(id.split(' ')), this.size) }
     const values = id.split('|')
     if (kind === 'place') {
-      const around = values.map((value) => this.places.around(value, miles ? miles * MILE_KM : NEARBY_KM))
+      const around = values.map((value) => this.places.around(value, reachKm(miles)))
       return { all: unite(around.map(({ near }) => near)), there: unite(around.map(({ there }) => there)) }
     }
     return { all: unite(values.map((value) => this.#valueHolders(kind, value))) }
@@ -198,6 +198,11 @@ export class People {
 
 function tableOf(listings: readonly Listing[]): ListingTable {
   return new ListingTable(encodeListings(listings, { many: Infinity }).file, [])
+}
+
+/** How far is near enough, in kilometres. */
+function reachKm(miles = USUAL_MILES): number {
+  return miles === USUAL_MILES ? NEARBY_KM : miles * MILE_KM
 }
 
 /** One set for several; one alone is given back as it is. */

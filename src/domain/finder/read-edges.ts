@@ -12,6 +12,8 @@ export interface Edge {
   /** The doubt of all its words. */
   doubt: number
   meaning?: Meaning
+  /** How far somebody would go, in miles. */
+  miles?: number
   /** Families of words that may hint at an issue. */
   hints?: string[]
   /** A word about therapy itself, or one that joins others. */

@@ -1,18 +1,16 @@
 import { SORTS, type Sort } from '~/domain/finder/rank'
 import { FILTERS, type FilterKind } from '~/domain/finder/wish'
 
-/** The distances a reader can choose, in miles; empty is the usual one, {@link USUAL_MILES}. */
-export const MILES = ['5', '10', '', '25', '50'] as const
+/** The distances a reader can choose, in miles. */
+export const MILES = ['5', '10', '15', '25', '50'] as const
 export type Miles = (typeof MILES)[number]
-
-/** How far from a town counts as there where nothing else is chosen. */
-export const USUAL_MILES = 15
 
 /** Everything a reader has asked the finder for: for each filter the id of what was chosen. Empty strings mean nothing asked. */
 export interface SearchState extends Record<FilterKind, string> {
   /** What is in the search box. */
   query: string
-  miles: Miles
+  /** Empty where none was chosen: then what was typed holds, or the usual distance. */
+  miles: Miles | ''
   sort: Sort
 }
 

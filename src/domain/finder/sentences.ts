@@ -45,7 +45,7 @@ export function checkedSentence(availability: Availability): string {
 
 /** A wish as its chip names it: `Not: Online`, `Leeds, within 10 miles`. */
 export function chipLabel({ kind, label, not, miles }: Wish): string {
-  const far = kind === 'place' && miles ? `, within ${miles} miles` : ''
+  const far = kind === 'place' && miles ? `, within ${miles} ${miles === 1 ? 'mile' : 'miles'}` : ''
   return `${not ? 'Not: ' : ''}${label}${far}`
 }
 

@@ -6,7 +6,9 @@ import { readJoined, readKnown, type Edge } from '~/domain/finder/read-edges'
 import { readPhrases } from '~/domain/finder/read-phrases'
 import { readHints } from '~/domain/finder/read-hints'
 import { readNames } from '~/domain/finder/read-names'
-import { readSums } from '~/domain/finder/read-sums'
+import { readDistance } from '~/domain/finder/read-distance'
+import { readFee } from '~/domain/finder/read-fees'
+import { readPostcode } from '~/domain/finder/read-postcodes'
 import { countUnread, readTokens, type Token } from '~/domain/finder/tokens'
 import { isSameWish, type ReadWish, type Wish, type WishKind } from '~/domain/finder/wish'
 import { USE } from '~/domain/finder/word-index'
@@ -68,12 +70,18 @@ export class Understander {
     const possible = this.#edges(tokens, query)
     const sure = chooseReading(possible, tokens)
     const edges = readHints(sure, tokens, this.lexicon).sort((a, b) => a.from - b.from)
+    const far = edges.find(({ miles }) => miles !== undefined)
     const wishes: ReadWish[] = []
     for (const edge of edges) {
       const meant = wishOf(edge.meaning)
       const wish = meant && this.#turn(meant, tokens, edge.from)
-      if (wish && !wishes.some((other) => isSameWish(wish, other)))
-        wishes.push({ ...wish, words: wordsOf(tokens, edge), ...this.#otherwise(wish, tokens, edge) })
+      if (!wish || wishes.some((other) => isSameWish(wish, other))) continue
+      const isFar = far && wish.kind === 'place'
+      const words = wordsOf(tokens, isFar ? together(edge, far, tokens) : edge)
+      wishes.push({
+        ...{ ...wish, ...(isFar ? { miles: far.miles } : {}), words },
+        ...this.#otherwise(wish, tokens, edge),
+      })
     }
     const doubted = this.#unread(tokens, edges, wishes)
     const isLost = this.#isLost({ tokens, edges, unread: doubted, wishes })
@@ -87,7 +95,9 @@ export class Understander {
       tokens.flatMap((_, at) => [
         ...readPhrases(tokens, at, this.lexicon),
         ...readNames(tokens, at, this.lexicon),
-        ...readSums(tokens, at, query, this.lexicon),
+        ...readFee(tokens, at, query),
+        ...readDistance(tokens, at),
+        ...readPostcode(tokens, at, this.lexicon),
         ...readJoined(tokens, at, this.lexicon),
         ...readKnown(tokens, at, this.lexicon),
       ]),
@@ -187,13 +197,20 @@ function isHintedAt(word: string, tokens: readonly Token[], edges: readonly Edge
   )
 }
 
+/** A stretch together with another that stands beside it, small words between them aside. */
+function together(a: Edge, b: Edge, tokens: readonly Token[]): Pick<Edge, 'from' | 'to'> {
+  const [first, last] = a.from < b.from ? [a, b] : [b, a]
+  const isBeside = tokens.slice(first.to, last.from).every(({ isStop }) => isStop)
+  return isBeside ? { from: first.from, to: last.to } : a
+}
+
 function asksWhere(edges: readonly Edge[], wishes: readonly Wish[]): boolean {
   const isPlaced = wishes.some(({ kind }) => kind === 'place' || kind === 'area')
   return !isPlaced && edges.some(({ meaning }) => meaning === 'nearMe')
 }
 
 /** The words of the query that an edge was read from, as they were typed. */
-function wordsOf(tokens: readonly Token[], { from, to }: Edge): string {
+function wordsOf(tokens: readonly Token[], { from, to }: Pick<Edge, 'from' | 'to'>): string {
   const sources = tokens.slice(from, to).map(({ source }) => source)
   return tokens
     .filter(({ source }) => sources.includes(source))

@@ -1,6 +1,7 @@
+import { USUAL_MILES } from '~/domain/finder/distance'
 import { countMatching } from '~/domain/finder/match'
 import type { People } from '~/domain/finder/people'
-import { MILES, USUAL_MILES, type Miles } from '~/domain/finder/search-state'
+import { MILES, type Miles } from '~/domain/finder/search-state'
 import type { Wish } from '~/domain/finder/wish'
 
 /** The one wish to drop that gives most people, and how many. */
@@ -34,7 +35,7 @@ export function findWider(
   const place = wishes.find(({ kind, not }) => kind === 'place' && !not)
   if (!place) return undefined
   for (const miles of MILES) {
-    const far = Number(miles || USUAL_MILES)
+    const far = Number(miles)
     if (far <= (place.miles ?? USUAL_MILES)) continue
     const within = wishes.map((wish) => (wish.kind === 'place' ? { ...wish, miles: far } : wish))
     const count = countMatching(people, within, now)

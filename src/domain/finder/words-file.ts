@@ -1,3 +1,4 @@
+import { splitSorted } from '~/domain/therapists/column-code'
 import type { Vocabulary, WordList } from '~/domain/finder/vocabulary'
 import type { Entry } from '~/domain/finder/words/entry'
 
@@ -25,11 +26,13 @@ export interface WordsFile {
   words: Partial<Record<WordList, string>>
 }
 
-export const WORDS_FORMAT = 'undercurrent-words/1'
+export const WORDS_FORMAT = 'undercurrent-words/2'
 /** Steps of latitude start at this letter; longitudes, in hundredths of a degree, so far west. */
 export const STEP_FROM = 35
 export const WEST = 800
 export const DIGITS = 36
+/** Lists that are written in order, each word with how many signs it shares with the one before. */
+export const FRONT_CODED = ['everyday', 'elsewhere'] as const
 
 /** Whether a parsed file has words in the form this site can read. What is missing in it {@link readWords} does not forgive. */
 export function isWordsFile(value: unknown): value is WordsFile {
@@ -55,10 +58,16 @@ export function readWords(files: readonly [WordsFile, ...WordsFile[]]): Vocabula
     words: Object.fromEntries(
       Object.keys(first.words).map((list) => [
         list,
-        files.flatMap(({ words }) => words[list as WordList] || []).join(list === 'kin' ? '\n' : ' '),
+        files.flatMap(({ words }) => textOf(words, list as WordList) || []).join(list === 'kin' ? '\n' : ' '),
       ]),
     ) as Vocabulary['words'],
   }
+}
+
+/** A list as it stands in a vocabulary; empty where it is not there. */
+function textOf(words: WordsFile['words'], list: WordList): string {
+  const text = words[list] ?? ''
+  return FRONT_CODED.some((each) => each === list) ? splitSorted(text).join(' ') : text
 }
 
 /** The parts of a text; of none no part at all. */

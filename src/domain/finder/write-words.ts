@@ -2,7 +2,16 @@ import { HINT } from '~/domain/finder/hint-code'
 import { PLACE, readPlaces } from '~/domain/finder/read-places'
 import type { SplitVocabulary } from '~/domain/finder/split-vocabulary'
 import type { Vocabulary } from '~/domain/finder/vocabulary'
-import { DIGITS, readWords, STEP_FROM, WEST, WORDS_FORMAT, type WordsFile } from '~/domain/finder/words-file'
+import {
+  DIGITS,
+  FRONT_CODED,
+  readWords,
+  STEP_FROM,
+  WEST,
+  WORDS_FORMAT,
+  type WordsFile,
+} from '~/domain/finder/words-file'
+import { joinSorted } from '~/domain/therapists/column-code'
 import type { Entry } from '~/domain/finder/words/entry'
 
 /** What {@link readWords} reads. Throws where a text holds a sign that stands between others. */
@@ -14,11 +23,12 @@ export function writeWords(vocabulary: Vocabulary): WordsFile {
     say: issues.map(({ say }) => say.join(',')).join('\n'),
     learned: issues.map(({ id }) => learned[id]?.join(',') ?? '').join('\n'),
     hints: gatherHints(hints),
+    words: { ...words, ...frontCoded(words) },
     entries: [...Map.groupBy(entries, ({ kind }) => kind)]
       .map(([kind, rows]) => [kind, ...rows.map(rowOf)].join('\n'))
       .join('\n\n'),
+    ...{ areas: linesOf(areas), nicknames: linesOf(nicknames), counties },
     places: gatherPlaces(places),
-    ...{ nicknames: linesOf(nicknames), areas: linesOf(areas), counties, words },
   }
   const read = readWords([file])
   const placesOf = (text: string) => JSON.stringify([...readPlaces(text)])
@@ -39,9 +49,20 @@ export function writeHalves({
     'words.json': writeWords(first),
     'more-words.json': {
       ...writeWords(more),
-      ...{ names: '', nicknames: '', counties: '', words: { everyday, elsewhere, kin } },
+      ...{ names: '', nicknames: '', counties: '', words: { kin, ...frontCoded({ everyday, elsewhere }) } },
     },
   }
+}
+
+/** The long lists of words in order, each word without what it shares with the one before. */
+function frontCoded(words: Pick<Vocabulary['words'], (typeof FRONT_CODED)[number]>): WordsFile['words'] {
+  return Object.fromEntries(
+    FRONT_CODED.map((list) => {
+      const coded = joinSorted(words[list].split(' ').filter(Boolean))
+      if (typeof coded !== 'string') throw new Error(`The words of “${list}” cannot be written as text`)
+      return [list, coded]
+    }),
+  )
 }
 
 function rowOf({ id, label, say, instead = '' }: Entry): string {

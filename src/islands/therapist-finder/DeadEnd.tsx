@@ -1,6 +1,6 @@
 import type { FinderAnswer } from '~/domain/finder/find'
 import { chipLabel, countPeople } from '~/domain/finder/sentences'
-import { USUAL_MILES, type SearchState } from '~/domain/finder/search-state'
+import type { SearchState } from '~/domain/finder/search-state'
 import type { Wish } from '~/domain/finder/wish'
 import { EXAMPLES } from './Examples'
 
@@ -46,8 +46,7 @@ export function FurtherWays({ answer, onChange, onOnlineInstead }: Omit<Props, '
       {wider && (
         <li>
           <button type="button" class="button light" onClick={() => onChange({ miles: wider.miles })}>
-            Within {wider.miles || USUAL_MILES} miles there {wider.count === 1 ? 'is' : 'are'}{' '}
-            {countPeople(wider.count)}
+            Within {wider.miles} miles there {wider.count === 1 ? 'is' : 'are'} {countPeople(wider.count)}
           </button>
         </li>
       )}

@@ -1,7 +1,8 @@
 import './finder-form.css'
 import type { ComponentChildren, RefObject } from 'preact'
 import type { Facets } from '~/domain/finder/facets'
-import { MILES, USUAL_MILES, type SearchState } from '~/domain/finder/search-state'
+import { USUAL_MILES } from '~/domain/finder/distance'
+import { MILES, type SearchState } from '~/domain/finder/search-state'
 import { Filter } from './Filter'
 import { MoreFilters } from './MoreFilters'
 import { UnderBox } from './UnderBox'
@@ -12,6 +13,8 @@ interface Props {
   state: SearchState
   facets: Facets
   onChange: ChangeSearch
+  /** The distance that was typed, in miles. */
+  typedMiles: number | undefined
   /** The reader has come near the form: time to fetch the data. */
   onWanted: () => void
   /** How many were found, for those who cannot see the list from here. */
@@ -23,7 +26,8 @@ interface Props {
 }
 
 /** The search box, the three filters most people need, and the rest behind a disclosure. */
-export function FinderForm({ form, state, facets, onChange, onWanted, found, onSee, children }: Props) {
+export function FinderForm(props: Props) {
+  const { form, state, facets, onChange, typedMiles, onWanted, found, onSee, children } = props
   const filter = { state, facets, onChange }
   return (
     <search ref={form} class="finder-form needs-script" aria-label="Therapists" onFocusIn={onWanted}>
@@ -46,15 +50,28 @@ export function FinderForm({ form, state, facets, onChange, onWanted, found, onS
       <Filter kind="issue" label="Issue" any="Any issue" {...filter} />
       <Filter kind="mode" label="How you meet" any="Any way" {...filter} />
       <Filter kind="place" label="Town" any="Anywhere" {...filter} />
-      <Distance {...filter} />
+      <Distance {...filter} typedMiles={typedMiles} />
       <MoreFilters {...filter} />
     </search>
   )
 }
 
-/** How far from the town. Shut until there is a town, and then it says how many people each distance gives. */
-function Distance({ state, facets, onChange }: Pick<Props, 'state' | 'facets' | 'onChange'>) {
+/**
+ * How far from the town. Shut until there is a town, and then it says how many people each distance gives. What was typed
+ * is chosen until something else is.
+ */
+function Distance({
+  state,
+  facets,
+  typedMiles = USUAL_MILES,
+  onChange,
+}: Pick<Props, 'state' | 'facets' | 'typedMiles' | 'onChange'>) {
   const counts = new Map(facets.miles.map(({ id, count }) => [id, ` (${count})`]))
+  const typed = String(typedMiles)
+  const chosen = state.miles || typed
+  const offered = [...new Set([...MILES, typed, chosen])].sort((a, b) => Number(a) - Number(b))
+  const choose = (miles: string) =>
+    onChange({ miles: miles === typed ? '' : (miles as SearchState['miles']) }, 'push')
   return (
     <div class="finder-field">
       <label for="finder-miles">Within</label>
@@ -62,12 +79,12 @@ function Distance({ state, facets, onChange }: Pick<Props, 'state' | 'facets' | 
         id="finder-miles"
         autocomplete="off"
         disabled={facets.miles.length === 0}
-        value={state.miles}
-        onChange={(event) => onChange({ miles: event.currentTarget.value as SearchState['miles'] }, 'push')}
+        value={chosen}
+        onChange={(event) => choose(event.currentTarget.value)}
       >
-        {MILES.map((miles) => (
-          <option key={miles} value={miles} selected={miles === state.miles}>
-            {`${miles || USUAL_MILES} miles${counts.get(miles) ?? ''}`}
+        {offered.map((miles) => (
+          <option key={miles} value={miles} selected={miles === chosen}>
+            {`${miles} ${miles === '1' ? 'mile' : 'miles'}${counts.get(miles) ?? ''}`}
           </option>
         ))}
       </select>

@@ -60,6 +60,7 @@ export function TherapistFinder(props: Props) {
         {...{ form, state }}
         facets={finder.facets ?? props.facets}
         onChange={change}
+        typedMiles={answer?.understanding.wishes.find(({ miles }) => miles !== undefined)?.miles}
         onWanted={finder.comeNear}
         found={state.query && dangers.length === 0 ? text : undefined}
         onSee={() => bar.current?.focus()}

@@ -7,6 +7,8 @@ export function readForm(finder: ParentNode | null | undefined): Partial<SearchS
   const early: Record<string, string> = {}
   for (const field of FIELDS) {
     const control = finder?.querySelector<HTMLInputElement | HTMLSelectElement>(`#finder-${field}`)
+    // What is shut cannot have been chosen.
+    if (control?.disabled) continue
     const value = control instanceof HTMLInputElement ? valueOf(control) : control?.value
     if (value !== undefined && value !== NOTHING_ASKED[field]) early[field] = value
   }

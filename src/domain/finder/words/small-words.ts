@@ -17,8 +17,8 @@ export const NEGATIONS = 'not without no except excluding avoid dont isnt never 
 
 /** Phrases that sound like a wish and are none. */
 export const IDLE =
-  'every morning, every evening, every night, every weekend, every day, all night, all day, all morning, all weekend, last night, good morning, night after night, day and night, my phone, his phone, her phone, on my phone, in bed'
+  'every morning, every evening, every night, every weekend, every day, all night, all day, all morning, all weekend, last night, good morning, night after night, day and night, dont know what i need, my phone, his phone, her phone, on my phone, in bed'
 
 /** Words that ask for somewhere near, which only the reader can say. */
 export const NEAR_ME =
-  'near me, near by, nearby, close to me, local, local to me, around me, near my home, where i live, my area, in my area, closest to me, near here, close by'
+  'near me, near by, nearby, close to me, local, local to me, around me, near my home, where i live, my area, in my area, closest to me, near here, close by, near my house, close to home, walking distance'

@@ -83,7 +83,7 @@ describe('People of one name', () => {
 
 describe('A wider ring', () => {
   test('is offered where few are near, the nearest that gives more', () => {
-    expect(answer({ place: 'Bath', miles: '5' }).wider).toEqual({ miles: '', count: 3 })
+    expect(answer({ place: 'Bath', miles: '5' }).wider).toEqual({ miles: '15', count: 3 })
     expect(answer({ place: 'Bath' }).wider).toEqual({ miles: '50', count: 4 })
   })
 

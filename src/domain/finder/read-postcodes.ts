@@ -1,0 +1,23 @@
+import type { Lexicon } from '~/domain/finder/lexicon'
+import type { Edge } from '~/domain/finder/read-edges'
+import type { Meaning } from '~/domain/finder/steps'
+import type { Token } from '~/domain/finder/tokens'
+
+/** A postcode or the first half of one: `LS6`, `LS6 3AB`, `ls63ab`. */
+export function readPostcode(tokens: readonly Token[], from: number, lexicon: Lexicon): Edge[] {
+  const postcode = /^([a-z]{1,2})(\d[a-z\d]??)(\d[a-z]{2})?$/.exec(tokens[from]?.word ?? '')
+  if (!postcode) return []
+  const [, letters = '', digits = '', inward] = postcode
+  const district = (letters + digits).toUpperCase()
+  const meaning =
+    placeOf(district, lexicon) ??
+    placeOf(district.replace(/[A-Z]$/, ''), lexicon) ??
+    placeOf(`${letters}0`, lexicon)
+  if (!meaning) return []
+  const isFollowed = !inward && /^\d[a-z]{2}$/.test(tokens[from + 1]?.word ?? '')
+  return [{ from, to: from + (isFollowed ? 2 : 1), value: isFollowed ? 2.4 : 1.4, doubt: 0, meaning }]
+}
+
+function placeOf(district: string, lexicon: Lexicon): Meaning | undefined {
+  return lexicon.root.next.get(`=${district.toLowerCase()}`)?.ends[0]?.meaning
+}
