@@ -12,12 +12,12 @@ const NUMBER = new RegExp(`^(\\d{2,3})(${UNIT}|p[hs])?$`)
 /** What may stand between words about money and the sum. */
 const ABOUT = '(?: (?:of|is|about|around|roughly|only|just))*'
 /** Words before a sum: `no more than` before `more than`. */
-const NOT_MORE = new RegExp(`(?:no|not|nothing|never) (?:more than|over|above|higher than)${ABOUT}$`)
-const LEAST = new RegExp(`(?:over|above|more than|higher than|at least|minimum|min|upwards of)${ABOUT}$`)
+const NOT_MORE = new RegExp(`\\b(?:no|not|nothing|never) (?:more than|over|above|higher than)${ABOUT}$`)
+const LEAST = new RegExp(`\\b(?:over|above|more than|higher than|at least|minimum|min|upwards of)${ABOUT}$`)
 const MOST = new RegExp(
-  `(?:under|below|upto|up to|(?:less|cheaper|lower) than|(?:at )?most|max|maximum|budget|pay|afford|spend)${ABOUT}$`,
+  `\\b(?:under|below|upto|up to|(?:less|cheaper|lower) than|(?:at )?most|max|maximum|budget|pay|afford|spend)${ABOUT}$`,
 )
-/** Words after a sum, of which the first and the last two say by themselves that it is money. */
+/** Words after a sum: a unit or a price for something says by itself that it is money. */
 const PER = '(?:a|per|an|each|every) (?:session|hour|appointment|visit)'
 const IS_MONEY = new RegExp(`^(?:${UNIT}|${PER})\\b`)
 const AFTER = new RegExp(
@@ -70,17 +70,15 @@ function readRange(tokens: readonly Token[], from: number, query: string): Range
 function sumAt(tokens: readonly Token[], at: number, query: string): Range | undefined {
   const [word = '', next = ''] = tokens.slice(at, at + 2).map((token) => token.word)
   const [, digits, unit = ''] = NUMBER.exec(word) ?? []
-  const isMarked = unit.length > 2 || new RegExp(`£\\s*${word}(?!\\d)|\\b${word}\\s*£`, 'i').test(query)
-  if (digits) {
-    const isPence = /^\d\d$/.test(next) && query.includes(`${digits}.${next}`)
-    return Number(digits) > MOST_POUNDS
-      ? undefined
-      : { sum: Number(digits), to: at + (isPence ? 2 : 1), isMarked }
+  if (!digits) {
+    const written = readNumberWords(word, next)
+    if (!written || written.number < LEAST_BARE) return undefined
+    return { sum: written.number, to: at + written.words, isMarked: false }
   }
-  const written = readNumberWords(word, next)
-  return written && written.number >= LEAST_BARE
-    ? { sum: written.number, to: at + written.words, isMarked }
-    : undefined
+  if (Number(digits) > MOST_POUNDS) return undefined
+  const isPence = /^\d\d$/.test(next) && query.includes(`${digits}.${next}`)
+  const isMarked = unit.length > 2 || new RegExp(`£\\s*${word}(?!\\d)|\\b${word}\\s*£`, 'i').test(query)
+  return { sum: Number(digits), to: at + (isPence ? 2 : 1), isMarked }
 }
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string {
