@@ -2,6 +2,8 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { LIST_PAGE } from '~/domain/therapists/room-pages'
 import { DATA } from './site-pages'
 
+/** How many cards an answer shows at first, and how many more each time. */
+const PAGE = 24
 /** How many cards the page shows while nothing is asked: the first page of the whole list. */
 export const FIRST_PAGE = Math.min(DATA.listings.length, LIST_PAGE)
 
@@ -82,13 +84,12 @@ async function untilDrawn(page: Page): Promise<void> {
   await page.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve)))
 }
 
-/** Shows every card of the answer. */
-export async function showAll({ showMore }: FinderPage): Promise<void> {
-  while (await showMore.isVisible()) {
-    // Cards come one by one, so their number does not tell; the button says how many are left.
-    const before = (await showMore.textContent()) ?? ''
-    await showMore.click()
-    await expect(showMore.filter({ hasText: before })).toHaveCount(0)
+/** Shows every card of the answer. The button comes when all cards before it are there. */
+export async function showAll(finder: FinderPage): Promise<void> {
+  const found = await readFound(finder)
+  for (let shown = PAGE; shown < found; shown += PAGE) {
+    await finder.showMore.click()
+    await expect(finder.cards).toHaveCount(Math.min(shown + PAGE, found))
   }
 }
 

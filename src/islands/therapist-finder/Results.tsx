@@ -39,6 +39,8 @@ export function Results({ answer, search, now, sample, onMore, onDrop, onChange,
     onMore()
   }
   const left = listed - results.length
+  // A button that moves down with each card that comes is easily missed.
+  const isDrawn = drawn >= results.length
   return (
     <section aria-labelledby="finder-results">
       <h2 id="finder-results" class="unseen">
@@ -50,7 +52,7 @@ export function Results({ answer, search, now, sample, onMore, onDrop, onChange,
           <FoundCard key={listing.id} {...{ listing, now, sample, centres }} met={wishes} />
         ))}
       </ul>
-      {left > 0 && (
+      {left > 0 && isDrawn && (
         <p class="finder-more">
           <button type="button" class="button light" onClick={showMore}>
             Show {Math.min(PAGE, left)} more of {left}

@@ -65,7 +65,6 @@ export const WIDE_AREAS: Readonly<Record<string, string>> = {
   yorks: 'North Yorkshire|West Yorkshire|South Yorkshire|East Riding of Yorkshire|East Yorkshire',
   northants: 'Northamptonshire',
   ulster: 'Northern Ireland',
-  northumbria: 'Northumberland|Tyne and Wear',
   oxon: 'Oxfordshire',
   'west country': 'South West',
   staffs: 'Staffordshire',
