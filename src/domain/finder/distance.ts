@@ -19,6 +19,11 @@ export function distanceKm(a: Point, b: Point): number {
   return Math.hypot(x, y) * EARTH_RADIUS_KM
 }
 
+/** `1 mile`, `5 miles`. */
+export function milesText(miles: number): string {
+  return `${miles} ${miles === 1 ? 'mile' : 'miles'}`
+}
+
 /** Where places are, by the id of a wish for one. */
 export type Centres = Readonly<Record<string, readonly Point[]>>
 

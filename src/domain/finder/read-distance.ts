@@ -8,7 +8,6 @@ const UNIT = /^(mi|miles?|kms?|kilomet(?:re|er)s?)$/
 const BEFORE = /^(half|within|under|max|maximum|upto|about|around|roughly)$/
 const AFTER = /^(radius|away|around|round|distance|drive|max|maximum)$/
 const MOST_MILES = 100
-const PER_WORD = 1.1
 
 /** How far somebody would go: `within 5 miles of`, `ten mile radius`, `20km from`. Of where is read elsewhere. */
 export function readDistance(tokens: readonly Token[], from: number): Edge[] {
@@ -17,7 +16,7 @@ export function readDistance(tokens: readonly Token[], from: number): Edge[] {
   let [start, end] = [from, far.to]
   while (BEFORE.test(tokens[start - 1]?.word ?? '')) start--
   while (AFTER.test(tokens[end]?.word ?? '')) end++
-  const value = PER_WORD * (end - start)
+  const value = WORTH.sum * (end - start)
   return [{ from: start, to: end, value, doubt: 0, meaning: 'nearMe', miles: far.miles }]
 }
 
@@ -29,12 +28,9 @@ function unsaid(from: number): Edge {
 function farAt(tokens: readonly Token[], at: number): { miles: number; to: number } | undefined {
   const [word = '', next = ''] = tokens.slice(at, at + 2).map((token) => token.word)
   const [, digits, joined] = JOINED.exec(word) ?? /^(\d{1,3})$/.exec(word) ?? []
-  const number =
-    word === 'a'
-      ? { number: 1, words: 1 }
-      : digits
-        ? { number: Number(digits), words: 1 }
-        : readNumberWords(word, next)
+  const number = digits
+    ? { number: Number(digits), words: 1 }
+    : readNumberWords(word === 'a' ? 'one' : word, next)
   if (!number?.number) return undefined
   const to = at + number.words
   const unit = joined ?? tokens[to]?.word ?? ''

@@ -28,8 +28,8 @@ export interface Edge {
   isEveryday?: boolean
 }
 
-/** What a word is worth that carries no wish: a small word, an everyday word, one that hints. */
-export const WORTH = { small: 0.9, everyday: 0.85, hint: 0.8, stop: 0.5 } as const
+/** What a word is worth: of a sum or a distance; and where it carries no wish, a small one, an everyday one, one that hints. */
+export const WORTH = { sum: 1.1, small: 0.9, everyday: 0.85, hint: 0.8, stop: 0.5 } as const
 /** An everyday word is no likelier meant than a wish. */
 export const MISSPELT = 0.9
 /** Readings that gain less than this a word are worse than none. */

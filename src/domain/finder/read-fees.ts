@@ -1,11 +1,10 @@
 import { readNumberWords } from '~/domain/finder/number-words'
-import type { Edge } from '~/domain/finder/read-edges'
+import { WORTH, type Edge } from '~/domain/finder/read-edges'
 import type { Token } from '~/domain/finder/tokens'
 
 /** What a session may cost at most, for a number to be read as a sum; and a bare number below the least is rather an age. */
 const MOST_POUNDS = 500
 const LEAST_BARE = 20
-const PER_WORD = 1.1
 
 const UNIT = 'pounds?|quid|gbp'
 const NUMBER = new RegExp(`^(\\d{2,3})(${UNIT}|p[hs])?$`)
@@ -46,7 +45,7 @@ export function readFee(tokens: readonly Token[], from: number, query: string): 
   const start = from - countWords(lead[0])
   const end = to + countWords(AFTER.exec(after)?.[0] ?? '')
   const meaning = { kind: 'fee', id: `max:${sum}`, label: `Up to £${sum}` } as const
-  return [{ from: start, to: end, value: PER_WORD * (end - start), doubt: 0, meaning }]
+  return [{ from: start, to: end, value: WORTH.sum * (end - start), doubt: 0, meaning }]
 }
 
 /** One sum or two, where the words for them end, and whether a sign or a unit says that they are money. */
@@ -61,8 +60,9 @@ function readRange(tokens: readonly Token[], from: number, query: string): Range
   if (!first) return undefined
   const isJoined = BETWEEN.test(tokens[first.to]?.word ?? '')
   const second = sumAt(tokens, first.to + (isJoined ? 1 : 0), query)
-  const isRange = isJoined || new RegExp(`${first.sum}\\s*[-–—/]\\s*£?\\s*${second?.sum}`).test(query)
-  if (!second || !isRange || second.sum <= first.sum) return first
+  if (!second) return first
+  const isRange = isJoined || new RegExp(`${first.sum}\\s*[-–—/]\\s*£?\\s*${second.sum}`).test(query)
+  if (!isRange || second.sum <= first.sum) return first
   return { ...second, isMarked: first.isMarked || second.isMarked }
 }
 

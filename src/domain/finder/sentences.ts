@@ -1,4 +1,4 @@
-import { MILE_KM, nearestKm, type Centres } from '~/domain/finder/distance'
+import { MILE_KM, milesText, nearestKm, type Centres } from '~/domain/finder/distance'
 import { modeLabel } from '~/domain/finder/mode-label'
 import type { Wish } from '~/domain/finder/wish'
 import { formatDay, formatSlot } from '~/domain/plain-date'
@@ -45,7 +45,7 @@ export function checkedSentence(availability: Availability): string {
 
 /** A wish as its chip names it: `Not: Online`, `Leeds, within 10 miles`. */
 export function chipLabel({ kind, label, not, miles }: Wish): string {
-  const far = kind === 'place' && miles ? `, within ${miles} ${miles === 1 ? 'mile' : 'miles'}` : ''
+  const far = kind === 'place' && miles ? `, within ${milesText(miles)}` : ''
   return `${not ? 'Not: ' : ''}${label}${far}`
 }
 
@@ -86,5 +86,5 @@ function reasonFor(listing: Listing, wish: Wish, centres: Centres): string {
 function distanceReason(km: number | undefined, town: string): string {
   if (km === undefined) return ''
   const miles = Math.round(km / MILE_KM)
-  return miles < 1 ? `in ${town}` : `${miles} ${miles === 1 ? 'mile' : 'miles'} from ${town}`
+  return miles < 1 ? `in ${town}` : `${milesText(miles)} from ${town}`
 }

@@ -44,12 +44,13 @@ export function writeHalves({
   first,
   more,
 }: SplitVocabulary): Record<'words.json' | 'more-words.json', WordsFile> {
-  const { everyday, elsewhere, kin } = more.words
+  const written = writeWords(more)
+  const { kin = '', everyday = '', elsewhere = '' } = written.words
   return {
     'words.json': writeWords(first),
     'more-words.json': {
-      ...writeWords(more),
-      ...{ names: '', nicknames: '', counties: '', words: { kin, ...frontCoded({ everyday, elsewhere }) } },
+      ...written,
+      ...{ names: '', nicknames: '', counties: '', words: { kin, everyday, elsewhere } },
     },
   }
 }

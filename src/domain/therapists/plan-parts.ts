@@ -14,6 +14,7 @@ export function planParts(homes: readonly Place[], crowded: number): (place: Pla
   const rooms = [...Map.groupBy(homes, placeKey).values()].flatMap(([place, ...others]) =>
     place ? [{ place, people: others.length + 1 }] : [],
   )
+  const byTown = Map.groupBy(rooms, ({ place }) => place.town)
   const byRegion = Map.groupBy(rooms, ({ place }) => regionOf(place))
   const regions = [...byRegion.keys()].sort((a, b) => count(byRegion.get(b)) - count(byRegion.get(a)))
   const together = new Set(regions.length < MOST_PARTS ? [] : regions.slice(MOST_PARTS - 2))
@@ -23,11 +24,20 @@ export function planParts(homes: readonly Place[], crowded: number): (place: Pla
     if (together.has(region)) return ELSEWHERE
     return byCounty.has(region) && place.county ? `${region}, ${place.county}` : region
   }
-  let left = MOST_PARTS - Math.min(MOST_PARTS, regions.length + 1)
+  /** How many people a search for one of the towns of some rooms waits for at most. */
+  const mostAwaited = (own: readonly Room[]) => {
+    const byPart = Map.groupBy(rooms, ({ place }) => partOf(place))
+    const awaited = [...new Set(own.map(({ place }) => place.town))].map((town) => {
+      const parts = [...new Set(byTown.get(town)?.map(({ place }) => partOf(place)))]
+      return parts.reduce((sum, part) => sum + count(byPart.get(part)), 0)
+    })
+    return Math.max(...awaited)
+  }
+  let left = Math.max(0, MOST_PARTS - 1 - regions.length)
   for (const region of regions) {
     const own = byRegion.get(region) ?? []
     const more = new Set(own.map(({ place }) => place.county ?? '')).size - 1
-    if (more < 1 || more > left || mostAwaited(rooms, own, partOf) <= crowded) continue
+    if (more < 1 || more > left || mostAwaited(own) <= crowded) continue
     byCounty.add(region)
     left -= more
   }
@@ -38,18 +48,6 @@ export function planParts(homes: readonly Place[], crowded: number): (place: Pla
 interface Room {
   place: Place
   people: number
-}
-
-/** How many people a search for one of the towns of some rooms waits for at most. */
-function mostAwaited(rooms: readonly Room[], own: readonly Room[], partOf: (place: Place) => string): number {
-  const byPart = Map.groupBy(rooms, ({ place }) => partOf(place))
-  const byTown = Map.groupBy(rooms, ({ place }) => place.town)
-  return Math.max(
-    ...new Set(own.map(({ place }) => place.town)).values().map((town) => {
-      const parts = new Set((byTown.get(town) ?? []).map(({ place }) => partOf(place)))
-      return parts.values().reduce((sum, part) => sum + count(byPart.get(part)), 0)
-    }),
-  )
 }
 
 function count(rooms: readonly Room[] = []): number {

@@ -1,7 +1,7 @@
 import './finder-form.css'
 import type { ComponentChildren, RefObject } from 'preact'
 import type { Facets } from '~/domain/finder/facets'
-import { USUAL_MILES } from '~/domain/finder/distance'
+import { milesText, USUAL_MILES } from '~/domain/finder/distance'
 import { MILES, type SearchState } from '~/domain/finder/search-state'
 import { Filter } from './Filter'
 import { MoreFilters } from './MoreFilters'
@@ -69,7 +69,7 @@ function Distance({
   const counts = new Map(facets.miles.map(({ id, count }) => [id, ` (${count})`]))
   const typed = String(typedMiles)
   const chosen = state.miles || typed
-  const offered = [...new Set([...MILES, typed, chosen])].sort((a, b) => Number(a) - Number(b))
+  const offered = [...new Set([...MILES, typed])].sort((a, b) => Number(a) - Number(b))
   const choose = (miles: string) =>
     onChange({ miles: miles === typed ? '' : (miles as SearchState['miles']) }, 'push')
   return (
@@ -84,7 +84,7 @@ function Distance({
       >
         {offered.map((miles) => (
           <option key={miles} value={miles} selected={miles === chosen}>
-            {`${miles} ${miles === '1' ? 'mile' : 'miles'}${counts.get(miles) ?? ''}`}
+            {`${milesText(Number(miles))}${counts.get(miles) ?? ''}`}
           </option>
         ))}
       </select>

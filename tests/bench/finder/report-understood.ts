@@ -15,7 +15,10 @@ function main([folder = '']: readonly string[]): void {
   )
   const phrases = readPhrases()
   const understood = phrases.map(({ issue, phrase }) => judge(data, issue, phrase))
-  const senseless = readFileSync(SENSELESS, 'utf8').trim().split('\n')
+  const senseless = readFileSync(SENSELESS, 'utf8')
+    .trim()
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
   const answered = senseless.filter((query) => {
     const { results, nearly } = find(data, { ...NOTHING_ASKED, query }, '2026-03-02T09:00')
     return results.length + nearly.length > 0
