@@ -1,7 +1,7 @@
 import { editCost } from '~/domain/finder/edit-cost'
 import { normalise } from '~/domain/finder/normalise'
 import type { Wish } from '~/domain/finder/wish'
-import { LIFE, VIOLENCE } from '~/domain/finder/words/danger-phrases'
+import { LIFE, SPOKEN, VIOLENCE } from '~/domain/finder/words/danger-phrases'
 
 /** What somebody may be in danger of: of ending or hurting themselves, or of being hurt by somebody else. */
 export type Danger = 'life' | 'violence'
@@ -13,6 +13,14 @@ const BEFORE_RESULTS: ReadonlyMap<string, Danger> = new Map([
 ])
 
 const PHRASES: Record<Danger, string[][][]> = { life: readPhrases(LIFE), violence: readPhrases(VIOLENCE) }
+const WRITTEN = new Map(
+  SPOKEN.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [written = '', ...spoken] = line.split(' ')
+      return spoken.map((word) => [word, written])
+    }),
+)
 /** So many words may stand between two of a phrase. */
 const BETWEEN = 2
 /** Shorter words are taken only as they are written; a slip costs at most so much for each letter of longer ones. */
@@ -31,7 +39,10 @@ export function isDangerous(issue: string | undefined): boolean {
  * counts: a wrong notice costs less than none.
  */
 export function dangersIn(query: string, wishes: readonly Wish[] = []): Danger[] {
-  const words = normalise(query).split(' ').slice(0, MOST_WORDS).map(meantBy)
+  const words = normalise(query)
+    .split(' ')
+    .slice(0, MOST_WORDS)
+    .map((word) => meantBy(WRITTEN.get(word) ?? word))
   const asked = wishes.map(({ kind, id }) => (kind === 'issue' ? BEFORE_RESULTS.get(id) : undefined))
   const all = new Set(words.flatMap((each) => [...each]))
   return (['life', 'violence'] as const).filter(

@@ -233,8 +233,9 @@ function gatherAreas(areas: readonly string[]): Map<string, string> {
 }
 
 function titleCase(name: string): string {
-  return name.replace(
+  const title = name.replace(
     /(^| )([a-z])(?=[a-z]{2})/g,
     (_, space: string, letter: string) => space + letter.toUpperCase(),
   )
+  return title.replace(/^[ns][ew] /, (letters) => letters.toUpperCase())
 }

@@ -20,6 +20,8 @@ export interface Edge {
   isSmall?: boolean
   /** So short a word was corrected that it counts only beside something sure. */
   isGuess?: boolean
+  /** A place after “in” or “near”. */
+  isCued?: boolean
   /** It was read from what words say together, not from a phrase. */
   isHinted?: boolean
   /** A word of its own, the last of the query, read as the beginning of a longer one. */

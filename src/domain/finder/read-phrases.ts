@@ -69,7 +69,14 @@ function makeEdge(
   const isGuess = words === 1 && doubt > 0 && isShort
   if (value < LEAST * words || (isGuess && doubt >= ordinary)) return undefined
   const isWord = words === 1 && wishOf(meaning)?.kind === 'issue'
-  const edge = { to: at, value, doubt, meaning, ...(isGuess ? { isGuess } : {}) }
+  const edge = {
+    to: at,
+    value,
+    doubt,
+    meaning,
+    ...(isGuess ? { isGuess } : {}),
+    ...(isPlace && isCued ? { isCued } : {}),
+  }
   return isWord ? { ...edge, hints: families } : edge
 }
 

@@ -24,7 +24,7 @@ interface Chosen {
 }
 
 /** So many words that are a phrase by themselves, those that stand in most phrases, are in the first half. */
-const MOST_SAID = 150
+const MOST_SAID = 100
 
 /**
  * Parts a vocabulary so that a query whose every word the first half knows is read as by the whole: whatever can be said
@@ -51,14 +51,14 @@ export function splitVocabulary(vocabulary: Vocabulary, { issues, listings }: Ch
   const counties = withoutHeld(vocabulary.counties, listings)
   const kin = splitKin(vocabulary.words.kin, known)
   const half = (kept: Item[], family: string): Vocabulary => {
-    const { everyday, elsewhere, say, ...lists } = halfOf(vocabulary, kept)
+    const { idle, everyday, elsewhere, say, ...lists } = halfOf(vocabulary, kept)
     const issues = vocabulary.issues.map(({ id, label }, at) => ({ id, label, say: say[at] ?? [] }))
     return {
       ...vocabulary,
       ...lists,
       counties,
       issues,
-      words: { ...vocabulary.words, everyday, elsewhere, kin: family },
+      words: { ...vocabulary.words, idle, everyday, elsewhere, kin: family },
     }
   }
   return {
@@ -76,7 +76,7 @@ export function splitVocabulary(vocabulary: Vocabulary, { issues, listings }: Ch
 /** The words of all that is in the first half anyway. */
 function knownFromStart(vocabulary: Vocabulary, listings: readonly Listing[]): KnownWords {
   const { words, issues, nicknames, counties } = vocabulary
-  const { everyday: _everyday, elsewhere: _elsewhere, kin, ...small } = words
+  const { idle: _idle, everyday: _everyday, elsewhere: _elsewhere, kin, ...small } = words
   const known = new KnownWords(makeFamilies(kin).familyOf)
   const labels = issues.map(({ id, label }) => [id, label])
   // `Co Durham` is County Durham.

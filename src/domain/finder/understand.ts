@@ -1,6 +1,7 @@
 import { chooseReading } from '~/domain/finder/choose-reading'
 import type { Lexicon } from '~/domain/finder/lexicon'
 import { wishOf } from '~/domain/finder/steps'
+import { isDenied, isRuledOut } from '~/domain/finder/negations'
 import { readBegun } from '~/domain/finder/read-begun'
 import { readJoined, readKnown, type Edge } from '~/domain/finder/read-edges'
 import { readPhrases } from '~/domain/finder/read-phrases'
@@ -36,9 +37,6 @@ const WEAK: ReadonlySet<WishKind> = new Set([
   'language',
 ])
 
-/** What rules an issue out. */
-const OUTRIGHT: ReadonlySet<string> = new Set(['not', 'except', 'excluding', 'avoid', 'minus', 'nor'])
-
 /** Above this doubt a word was guessed, and beside words that say nothing the guess is likelier chance. */
 const GUESS = 0.1
 const WILD_GUESS = 0.3
@@ -69,12 +67,15 @@ export class Understander {
     if (tokens.length === 0) return withoutWords(query.trim())
     const possible = this.#edges(tokens, query)
     const sure = chooseReading(possible, tokens)
-    const edges = readHints(sure, tokens, this.lexicon).sort((a, b) => a.from - b.from)
+    const edges = readHints(sure, tokens, this.lexicon)
+      .filter((edge) => !isDenied(edge, tokens, this.lexicon))
+      .sort((a, b) => a.from - b.from)
     const far = edges.find(({ miles }) => miles !== undefined)
     const wishes: ReadWish[] = []
     for (const edge of edges) {
       const meant = wishOf(edge.meaning)
-      const wish = meant && this.#turn(meant, tokens, edge.from)
+      const wish: Wish | undefined =
+        meant && isRuledOut(edge, tokens, this.lexicon) ? { ...meant, not: true } : meant
       if (!wish || wishes.some((other) => isSameWish(wish, other))) continue
       const isFar = far && wish.kind === 'place'
       const words = wordsOf(tokens, isFar ? together(edge, far, tokens) : edge)
@@ -102,15 +103,6 @@ export class Understander {
         ...readKnown(tokens, at, this.lexicon),
       ]),
     )
-  }
-
-  /** A wish after “not” or “without” is turned round; nobody is “without” an issue. */
-  #turn(wish: Wish, tokens: readonly Token[], from: number): Wish {
-    let at = from - 1
-    while (tokens[at]?.isStop) at--
-    const before = tokens[at]?.word ?? ''
-    const isTurned = this.lexicon.is('negations', before) && (wish.kind !== 'issue' || OUTRIGHT.has(before))
-    return isTurned ? { ...wish, not: true } : wish
   }
 
   /** A town that is also a surname can be read the other way. */

@@ -7,6 +7,7 @@ import type { WishKind } from '~/domain/finder/wish'
 /** The lists of a vocabulary that come in two halves, and what each half has of them. */
 export type Half = Pick<Vocabulary, 'learned' | 'hints' | 'places' | 'entries' | 'areas'> & {
   say: string[][]
+  idle: string
   everyday: string
   elsewhere: string
 }
@@ -50,6 +51,7 @@ export function itemsOf(vocabulary: Vocabulary): Item[] {
     ),
     ...entries.map(({ kind, id, label, say }) => ({ ...make('entries', id, [label, ...say]), kind })),
     ...Object.keys(areas).map((area) => make('areas', area, [area])),
+    ...words.idle.split(', ').map((phrase) => make('idle', phrase, [phrase])),
     ...(['everyday', 'elsewhere'] as const).flatMap((list) =>
       words[list].split(' ').map((word) => make(list, word, [word])),
     ),
@@ -87,6 +89,7 @@ export function halfOf({ issues, places, entries, areas }: Vocabulary, items: re
     ),
     entries: entries.filter(({ kind, id }) => entryKeys.has(`${kind} ${id}`)),
     areas: Object.fromEntries(Object.entries(areas).filter(([area]) => isArea(area))),
+    idle: text('idle', ', '),
     everyday: text('everyday', ' '),
     elsewhere: text('elsewhere', ' '),
   }

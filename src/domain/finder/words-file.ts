@@ -34,6 +34,9 @@ export const DIGITS = 36
 /** Lists that are written in order, each word with how many signs it shares with the one before. */
 export const FRONT_CODED = ['everyday', 'elsewhere'] as const
 
+/** What stands between two of a list, where it is no space. */
+const BETWEEN: Readonly<Record<string, string>> = { kin: '\n', idle: ', ' }
+
 /** Whether a parsed file has words in the form this site can read. What is missing in it {@link readWords} does not forgive. */
 export function isWordsFile(value: unknown): value is WordsFile {
   return (value as Partial<WordsFile> | null)?.format === WORDS_FORMAT
@@ -58,7 +61,7 @@ export function readWords(files: readonly [WordsFile, ...WordsFile[]]): Vocabula
     words: Object.fromEntries(
       Object.keys(first.words).map((list) => [
         list,
-        files.flatMap(({ words }) => textOf(words, list as WordList) || []).join(list === 'kin' ? '\n' : ' '),
+        files.flatMap(({ words }) => textOf(words, list as WordList) || []).join(BETWEEN[list] ?? ' '),
       ]),
     ) as Vocabulary['words'],
   }

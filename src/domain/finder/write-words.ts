@@ -45,12 +45,12 @@ export function writeHalves({
   more,
 }: SplitVocabulary): Record<'words.json' | 'more-words.json', WordsFile> {
   const written = writeWords(more)
-  const { kin = '', everyday = '', elsewhere = '' } = written.words
+  const { kin = '', idle = '', everyday = '', elsewhere = '' } = written.words
   return {
     'words.json': writeWords(first),
     'more-words.json': {
       ...written,
-      ...{ names: '', nicknames: '', counties: '', words: { kin, everyday, elsewhere } },
+      ...{ names: '', nicknames: '', counties: '', words: { kin, idle, everyday, elsewhere } },
     },
   }
 }

@@ -36,7 +36,7 @@ export const GENDERS: readonly Entry[] = [
 export const TIMES: readonly Entry[] = [
   entry(
     ...(['time', 'evening', 'Evening'] as const),
-    'evening, evenings, eve, after work, after hours, out of hours, after 5, after 6, after five, after six, after office hours, late appointments, night time, nights, tonight, at night, weekday evenings, outside working hours',
+    'evening, evenings, eve, after work, after hours, out of hours, after 5, after 6, after five, after six, after 7, after seven, eves, after office hours, late appointments, night time, nights, tonight, at night, weekday evenings, outside working hours',
   ),
   entry(
     ...(['time', 'weekend', 'Weekend'] as const),
@@ -44,11 +44,11 @@ export const TIMES: readonly Entry[] = [
   ),
   entry(
     ...(['time', 'daytime', 'Daytime'] as const),
-    'day time, morning, mornings, afternoon, afternoons, lunchtime, lunch time, lunch break, weekday, weekdays, during the day, school hours, while kids at school, early morning',
+    'day time, morning, mornings, afternoon, afternoons, lunchtime, lunch time, lunch break, weekday, weekdays, during the day, school hours, while kids at school, early morning, before work',
   ),
   entry(
     ...(['time', 'days:7', 'Within a week'] as const),
-    'this week, asap, as soon as possible, soon, soonest, urgent, urgently, quickly, immediately, straight away, right away, today, tomorrow, next few days, no waiting list, short waiting list, available now, earliest',
+    'this week, asap, as soon as possible, soon, soonest, urgent, urgently, quickly, immediately, straight away, right away, today, tomorrow, next few days, no waiting list, short waiting list, available now, earliest, has space, have space, space now, spaces now, immediate start, start now, see someone now',
   ),
   entry('time', 'days:14', 'Within two weeks', 'next week, within a fortnight, fortnight'),
 ]
@@ -57,10 +57,10 @@ export const TIMES: readonly Entry[] = [
 export const FEES: readonly Entry[] = [
   entry(
     ...(['fee', 'low', 'Lower fee or sliding scale'] as const),
-    'cheap, cheaper, cheapest, low cost, lower cost, low fee, low fees, affordable, inexpensive, reasonable price, reasonably priced, budget, low price, low income, on a budget, cant afford much, not too expensive, discount, discounted, low rate, on benefits, student rate, student discount',
+    'cheap, cheaper, cheapest, low cost, lower cost, low fee, low fees, affordable, inexpensive, reasonable price, reasonably priced, budget, low price, low income, on a budget, cant afford much, not too expensive, discount, discounted, low rate, on benefits, student rate, student discount, skint, no money, universal credit, reduced price, trainee rate, for free, free of charge, money is tight',
   ),
   entry(
     ...(['fee', 'sliding', 'Sliding scale'] as const),
-    'sliding scale, concession, concessions, concessionary, reduced fee, reduced fees, reduced rate, pay what you can, bursary, means tested',
+    'sliding scale, concession, concessions, concessionary, reduced fee, reduced fees, reduced rate, pay what you can, pay what i can, bursary, means tested',
   ),
 ]

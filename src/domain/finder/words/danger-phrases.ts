@@ -6,38 +6,120 @@
 export const LIFE = `
 want|wanted|wanting|wanna|wish|hope|ready die|dei|dying|dead
 wish|wishing never born|woken
-kill|killing|hang|hanging|drown|drowning|shoot|shooting|stab|stabbing|poison|unalive myself|meself|mself|himself|herself|themself|themselves
-end|ending my|his|her|their life
-end|ending it all|tonight|today|now
+wish|hope didnt|wouldnt|dont wake|woke
+not|never wake|waking up|again|tomorrow
+kill|killing|hang|hanging|drown|drowning|shoot|shooting|stab|stabbing|poison|unalive|top|topping myself|himself|herself|themself|themselves
+kill|killing|hurt|harm|cut my|her|him self
+do|doing myself|himself|herself in
+end|ending|finish|finishing|take|taking my|his|her|their life
+end|ending it|things all|aw|tonight|today|now
+done|finished with it|life all|$
 end|ending everything
 thinking|think|thought|thoughts|thinkin end|ending it|things $
-going|gonna|about end it $
+going|gonna|about|im|am|want|wanna end|ending it $
+hes|shes|he|she|they gonna|going|will|would end it|his|her|himself|herself
+im|am|decided doing it friday|tonight|tomorrow|soon
+make|want it|everything end|stop $
+want|wanna|need it|everything|this stop|over good|forever
 take|taking|took own life
-take|taking my|his|her|their life
 took|taken|taking overdose|tablets|pills
-took|taken many tablets|pills|paracetamol
+took|taken many|loads|all|bottle|box|whole tablets|pills|meds|medication|paracetamol|antidepressants
+how many tablets|pills|paracetamol|antidepressants
+saving|saved|stockpiling|hoarding|hiding pills|meds|tablets|medication|paracetamol
 overdose|overdosed|overdosing
-suicide|suicidal|suicidally|unaliving|kms
-dont|not|no|cant|never want|wanna here|exist|alive $
-dont|not|no want|wanna here|exist|alive anymore|any|longer
-dont|not|no want|wanna live $
-dont|not|no want|wanna live anymore|any|longer
-dont|not want wake $
-cant|cannot go|carry on $
-cant|cannot go|carry on anymore|any|longer|like
-cant|cannot live anymore|any|like
+suicide|suicidal|suicidally|unaliving|unalive|kms|ctb|sewerslide|samaritans|ligature|shotgun|dignitas|suicidio|selbstmord|samobojstwo
+quiero|quero|voglio|veux|vreau|will morir|morrer|morire|mourir|mor|sterben
+chce umrzec
+marna chahta|chahti|hai
+eisiau marw
+survived|previous|last attempt
+crisis team|line
+dont|doesnt|didnt|not|no|cant|never want|wanna|wanting here|exist|alive $
+dont|doesnt|didnt|not|no want|wanna|wanting here|exist|alive|around anymore|any|longer|no
+dont|doesnt|didnt|not|no want|wanna|wanting live $
+dont|doesnt|didnt|not|no want|wanna|wanting live anymore|any|longer|no|more
+dont|doesnt|not want wake|waking
+thoughts|thinking not being|be around|here
+wont|not be here|around morning|tomorrow|long|longer|much|soon|xmas|christmas|birthday
+cant go|carry|keep on|going $
+cant go|carry|keep on|going anymore|any|longer|like|more
+cant live anymore|any|like
+cant do this anymore|any|no
+do something|somthing|summat stupid
+before i do it
+how id|would do it $
+bothered|care live|die|dead
 better off|of dead
-better off|of without me
-no|any point|reason live|living
-no|any point in|of living|carrying
+better off|of|be without me
+says better off|of without
+better off|of if dead|gone|wasnt|werent|disappeared
+notice|care|miss if gone|died|disappeared|dead|wasnt
+when|once|if im|i|am|was dead|gone|died
+when|once|while im|i not here|around
+had enough $
+enough|done|over of|with life|living
+tired|sick|fed of life|living|existing $
+tired|sick|fed of|with being alive|here
+no|any|whats point|reason live|living|life|anymore|waking|carrying|being|getting
+no|any|whats|see point|reason carry|carrying|keep|go|going on|going
+no wish|will|desire live|living|go
+see|isnt point living|life|going|anymore|any
+life not|isnt worth
+not|isnt worth living|alive
+think|thinking|thoughts|thought about|of death|dying
+ways|way die
+painless way|ways
+life insurance worth|would|sort|family
+plan|planning|planned my funeral
 nothing|reason live for
+only way out
+way out except|dying|death
 sleep not|never wake
-jump off|front bridge|train|roof|building
+passed|died|dead|gone|heaven|lost want|wanna|ready|should join|with
+till|until|long join|with|see him|her|them again|$
+want|could|wish|should disappear|vanish|dissapear forever|for|$
+leave|leaving|belong this world
+jump|jumping|step|stepping|walk|walking|walks|throw|lie off|front|under|into bridge|train|roof|building|cliff|traffic|tracks|lorry|bus|sea|river
+stood|standing|sat|sitting|drove on|at|to bridge|ledge|cliff|cliffs|roof|tracks
+platform|cliff|cliffs|bridge|tracks thinking|wondering|tempted
+thinking|think about bridge|cliff|cliffs $
+turn|turning wheel into
+blow|blowing brains
+drive|driving|crash|crashing|swerve into|off wall|tree|bridge|cliff|river
+hope|wish bus|lorry|car|train hits|hit me
 self harm|harming|harmed|harms|injury|injure|injuring|injures
 selfharm|selfharming|selfharms
-hurt|hurting|harm|harming|cut|cutting|burn|burning|hit|hitting|punish myself|meself|mself|himself|herself|themself|themselves
-cut|cutting|slit|slitting|slash my wrists|wrist|arms|arm|legs
-suicide|goodbye note|letter
+hurt|hurts|hurting|harm|harms|harming|cut|cuts|cutting|burn|burns|burning|hit|hitting|scratch|scratching|bite|biting|punch|punching|punish myself|himself|herself|themself|themselves
+cut|cutting|cuts|slit|slitting|slash|scars|marks|scratching|burning|burns my|his|her|on|up wrists|wrist|arms|arm|legs|thighs|thigh
+razor|knife|blade to|on my|me|her|his leg|arm|wrist|wrists|skin
+keep|still|started|been|again|stop|hides|urge|urges cut|cutting|blades|burning $
+havent|not|stopped cut|cutting for|since|days|weeks|months
+cutting makes|helps feel
+myself|skin|till|until bleed|bleeds
+urge|urges cut|burn|hurt|harm|self
+bang|banging|hit|hitting|punch|punching my|own|his|her head
+found|got|hid|hide|bought|took blade|blades|razor|razors|rope
+rope|noose in|ready|made|tied garage|shed|loft|tree|$
+gun|rifle cabinet
+sh clean|relapse|relapsed|urges|again|scars
+relapsed|clean|slipped on|from sh|cutting|harming
+swallowed|swallowing|drank|drink batteries|bleach
+not safe with|from myself
+might|could do to myself
+trust myself alone|own
+voice|voices telling|tell|tells|say|saying hurt|kill|harm|die|jump
+gonna|going|scared|afraid|frightened|might|urge|urges|thoughts|want|wanna|could|thinking hurt|hurting|harm|harming|kill|killing|stab|stabbing|batter|murder|shake|smother|smothering baby|newborn|toddler|kids|child|son|daughter|someone|somebody|people|wife|husband|partner|ex|family|mum|stepdad|dad|him|her|them|lad|boss
+say|saying|said|write|writing|written|wrote goodbye|goodbyes
+goodbye everyone|world|text|message|video|$
+suicide|goodbye note|notes|letter|letters
+written|wrote|left note|letter|letters
+plan|picked|chosen picked|chosen|the|a day|date
+date picked
+affairs in order
+given|giving away all|everything|belongings|dog|things
+wont have worry about me|him|her
+got|have|made plan die|end|kill|how|$
+my last night|day|days|week|message
 `
 
 /** People in a reader's life who may hurt them. */
@@ -46,19 +128,96 @@ const WHO =
 
 /** See {@link LIFE}. */
 export const VIOLENCE = `
-${WHO} hit|hits|hitting|beat|beats|beating|punch|punches|punched|kick|kicks|kicked|slap|slaps|slapped|strangle|strangles|strangled|choke|chokes|choked|choking|burns|burned|rape|raped|rapes|threatens|threatened|threatening|attacks|attacked|assaults|assaulted|stalks|stalking|follows|locks|locked me|us|kids|children|mum|my|her|him
-${WHO} kill|stab|shoot me|us|kids
+${WHO}|daughter|teenager hit|hits|hitting|beat|beats|beating|punch|punches|punched|punching|kick|kicks|kicked|slap|slaps|slapped|smacks|smacked|batters|battered|grabs|grabbed|hurts|hurting|strangle|strangles|strangled|choke|chokes|choked|choking|burns|burned|rape|raped|rapes|threatens|threatened|threatening|attacks|attacked|assaults|assaulted|stalks|stalking|follows|following|locks|locked me|us|kids|children|mum|my|her|him
+${WHO}|hell|shell|theyll|threatens|threatened kill|stab|shoot me|us|kids|her|him|mum
 ${WHO} violent|abusive
-being|been|getting|got|was|am hit|beaten|abused|raped|strangled|attacked|assaulted|stalked|threatened|trafficked|groomed
+${WHO} kicking|kicks off
+hit|hitting|smack|smacking|slapped|slapping|shook|shaken|battered|battering|punched|smacked|rough|shoves|pushed|pushing|knocking my|the|his|her|with|me mum|mother|dad|father|nan|gran|toddler|baby|son|daughter|child|wife|husband|girlfriend|kids|sister|about|around
+threw|throws|chucks|chucked at me
+hits|hitting mum|dad|nan|gran|sister|brother|kids|child|baby
+has hurt me
+forces|forced me $
+if leave find|kill|hurt me|us|kids
+pushed|pushes|shoved|dragged|pins|pinned me|him|her down|into|against|in|stairs
+leathers|leathering|leatherin me
+${WHO} smashed|smashes|trashed
+${WHO} checks|tracks|controls|monitors my|me phone|on|who|where|money
+punches|punched|punching wall next
+lifts|raises|raised|lifted his|her|hand|fist|fists
+hand|hands round|around|on throat|neck
+got|has|pulled|with|gun|hes knife|gun|blade|machete|axe
+knife|gun to|on me|my
+carry|carrying|carries knife|blade
+threatened|threatens|threatening burn|acid|scissors|knife|hammer|nan|gran
+being|been|getting|got|was|am hit|beat|beaten|battered|abused|raped|strangled|attacked|assaulted|stalked|threatened|trafficked|groomed|spiked
+keeps turning|showing up|outside
+stalker|stalked
+groping|groped|gropes me|her
+messaging son|daughter secretly|gifts|photos
 scared|afraid|frightened|terrified|fear husband|hubby|partner|boyfriend|girlfriend|wife|ex|him|dad|bf|gf
+scared|afraid|frightened|terrified go|going|be home
+dont want go home angry|hit|tonight
 not|dont|never feel|be|am|safe safe|home|at home|with
 unsafe at|with home|him|her|husband|partner
+wont|doesnt|not let|lets|allow me leave|out
+let|lets me have|use|see phone|money|bank|card|friends|family
+takes|took|has my|her|his passport|pension
+cigarette burns
+attracted children|kids|minors
+child abuse images
+cant have me no|nobody
+tracker|tracking car|phone|me
+watches|watching|outside my|the house|home|work|window
+found where live|lives|moved
 domestic abuse|violence|abuser
+dv
+coercive control|controlling
+restraining order
+nowhere safe
+cant go back|home him|her|tonight
 violent|abusive husband|partner|boyfriend|girlfriend|wife|relationship|ex|marriage|home|dad|son
 escape|escaping|leave|leaving|flee|fleeing violent|abusive
-raped
+refuge near|tonight|space
+raped|fgm|bruises
+mnie|me|ma bije|pega|bate
+makes|made|forces|force|forced|pressures me have|touch|sex|night
 sexual|sexually assault|assaulted|abuse|abused
-honour violence|killing
-forced marriage|marry|sex
-knife|gun to me|my
+dad|stepdad|father|stepfather|uncle|brother|grandad|man|he comes|came|gets in|into room|bedroom
+someone|somebody|dad|father|grandad|stepdad|uncle|teacher|coach|neighbour|man|boss touching|touches|touched
+touching|touched girl|boy|daughter|son|kids|child|niece|nephew|inappropriately
+kid|kids|child|children|baby|toddler|neighbour|neighbours being|getting|is hurt|hit|beaten|neglected|starved|abused
+has|got|send|asking|sent|post|share my|me|for|her|his pics|photos|pictures
+nudes
+for pics
+sex when say|said|asleep
+our secret
+carer|carers|son|daughter|nurse hits|hit|slaps|hurts|hurting|shoves me|mum|dad|nan|gran|her|him
+honour violence|killing|abuse
+family|parents|brothers|cousins kill|hurt me
+dishonoured|dishonored
+forced|forcing|force|making marriage|marry|sex
+taking|sending me|her|sister marry|pakistan|india|bangladesh|abroad
+marry|married dont|not want
+family|gang|dealers making|make|makes|threatened|threatening|threatning me|lad|son|him|her
+`
+
+/** What words are called elsewhere than in books: a word, and how it is also said or heard. */
+export const SPOKEN = `
+cant cannot cannae canna canny
+dont dinnae dinna divvent dinny
+want wanting wantae wannae wanty
+no nae
+any ony
+anymore mair mer nomore
+going gannin
+go gan gaun
+myself meself mself masel masell mesel mysel maself
+take tak
+living livin
+cutting cuttin
+killing killin
+ending endin
+dying dyin
+home hame
+scared feart
 `

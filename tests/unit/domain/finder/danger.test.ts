@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { dangersIn } from '~/domain/finder/danger'
 import { readIssueWords } from '../../../../scripts/finder/read-issue-words'
@@ -120,5 +121,33 @@ describe('Before any data has arrived', () => {
   test('A chosen issue is enough too', () => {
     expect(dangersIn('', [{ kind: 'issue', id: 'self-harm', label: 'Self-harm' }])).toEqual(['life'])
     expect(dangersIn('', [{ kind: 'issue', id: 'abuse', label: 'Abuse' }])).toEqual(['violence'])
+  })
+})
+
+/** What somebody might type, put down without sight of our phrases, and what danger there is in it. */
+const SEARCHES = readFileSync('tests/fixtures/risk-searches.tsv', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.split('\t') as [text: string, danger: string])
+
+describe('1,130 searches written without sight of the phrases', () => {
+  test.each([
+    ['life', 92],
+    ['violence', 91],
+  ])(
+    'Where there is danger to %s, at least %i in 100 are met with help by their words alone',
+    (danger, least) => {
+      const ours = SEARCHES.filter(([, own]) => own === danger)
+      const met = ours.filter(([text]) => dangersIn(text).length > 0)
+      expect(ours.length).toBeGreaterThan(200)
+      expect((100 * met.length) / ours.length).toBeGreaterThanOrEqual(least)
+    },
+  )
+
+  test('Of those without any at most 2 in 100 are', () => {
+    const harmless = SEARCHES.filter(([, own]) => own === 'none')
+    const met = harmless.filter(([text]) => dangersIn(text).length > 0)
+    expect(harmless.length).toBe(550)
+    expect((100 * met.length) / harmless.length).toBeLessThanOrEqual(2)
   })
 })
