@@ -31,8 +31,7 @@ const MOST_LOOSE = 4
 /** In a sentence a word of more doubt is a word of its own: towns stand after “in” or “near”, or at the end. */
 const ALIKE = { within: 0.3, last: 0.4, cued: 0.45 }
 /** What stands before a month, and hardly before a town. */
-const BEFORE_A_MONTH =
-  /^(?:died|passed|lost|left|born|happened|started|due|since|until|last|early|late|this)$/
+const BEFORE_A_MONTH = /(?:ed|^lost|^left|^born|^due|^since|^until|^last|^early|^late|^this)$/
 
 /** The best reading of all possible edges, read again without what is likelier chance. */
 export function chooseReading(possible: readonly Edge[], tokens: readonly Token[]): Edge[] {

@@ -4,14 +4,16 @@
  * Written so that a notice comes rather too often: it costs a reader less than none at the wrong moment.
  */
 export const LIFE = `
-want|wanted|wanting|wanna|wish|hope|ready die|dei|dying|dead
+want|wanted|wanting|wanna|wish|wishes|hope|ready die|dei|dying|dead
 wish|wishing never born|woken
 wish|hope didnt|wouldnt|dont wake|woke
 not|never wake|waking up|again|tomorrow
 kill|killing|hang|hanging|drown|drowning|shoot|shooting|stab|stabbing|poison|unalive|top|topping myself|himself|herself|themself|themselves
-kill|killing|hurt|harm|cut my|her|him self
+kill|killing|hurt|hurting|harm|harming|cut|cutting my|her|him|his self
 do|doing myself|himself|herself in
-end|ending|finish|finishing|take|taking my|his|her|their life
+end|ending|finish|finishing my|his|her|their life
+want|wanted|wanna|going|gonna|about|thinking|could|might|ready|tried take|taking my|his|her|their life
+took his|her|their life
 end|ending it|things all|aw|tonight|today|now
 done|finished with it|life all|$
 end|ending everything
@@ -20,10 +22,12 @@ going|gonna|about|im|am|want|wanna end|ending it $
 hes|shes|he|she|they gonna|going|will|would end it|his|her|himself|herself
 im|am|decided doing it friday|tonight|tomorrow|soon
 make|want it|everything end|stop $
-want|wanna|need it|everything|this stop|over good|forever
+want|wanna|need it|pain|everything|this stop|over good|forever
+cut too|to deep
+on roof|ledge $
 take|taking|took own life
 took|taken|taking overdose|tablets|pills
-took|taken many|loads|all|bottle|box|whole tablets|pills|meds|medication|paracetamol|antidepressants
+took|taken|swallowed many|load|loads|lots|all|bottle|box|whole tablets|pills|meds|medication|paracetamol|antidepressants
 how many tablets|pills|paracetamol|antidepressants
 saving|saved|stockpiling|hoarding|hiding pills|meds|tablets|medication|paracetamol
 overdose|overdosed|overdosing
@@ -45,14 +49,15 @@ cant go|carry|keep on|going $
 cant go|carry|keep on|going anymore|any|longer|like|more
 cant live anymore|any|like
 cant do this anymore|any|no
-do something|somthing|summat stupid
+do|doing something|somthing|summat stupid
 before i do it
+going|gonna do it tonight|today|now|soon
 how id|would do it $
 bothered|care live|die|dead
 better off|of dead
 better off|of|be without me
 says better off|of without
-better off|of if dead|gone|wasnt|werent|disappeared
+better off|of|be|all if dead|gone|wasnt|werent|disappeared
 notice|care|miss if gone|died|disappeared|dead|wasnt
 when|once|if im|i|am|was dead|gone|died
 when|once|while im|i not here|around
@@ -62,17 +67,23 @@ tired|sick|fed of life|living|existing $
 tired|sick|fed of|with being alive|here
 no|any|whats point|reason live|living|life|anymore|waking|carrying|being|getting
 no|any|whats|see point|reason carry|carrying|keep|go|going on|going
+no|any|whats reason|point be here
 no wish|will|desire live|living|go
 see|isnt point living|life|going|anymore|any
 life not|isnt worth
 not|isnt worth living|alive
 think|thinking|thoughts|thought about|of death|dying
+being|be dead
+sat car garage
+cant keep safe
+until|till i die
+nie chce zyc
 ways|way die
 painless way|ways
 life insurance worth|would|sort|family
 plan|planning|planned my funeral
 nothing|reason live for
-only way out
+only|see way out
 way out except|dying|death
 sleep not|never wake
 passed|died|dead|gone|heaven|lost want|wanna|ready|should join|with
@@ -106,10 +117,10 @@ relapsed|clean|slipped on|from sh|cutting|harming
 swallowed|swallowing|drank|drink batteries|bleach
 not safe with|from myself
 might|could do to myself
-trust myself alone|own
+trust myself alone|own|around|tonight|with
 voice|voices telling|tell|tells|say|saying hurt|kill|harm|die|jump
 gonna|going|scared|afraid|frightened|might|urge|urges|thoughts|want|wanna|could|thinking hurt|hurting|harm|harming|kill|killing|stab|stabbing|batter|murder|shake|smother|smothering baby|newborn|toddler|kids|child|son|daughter|someone|somebody|people|wife|husband|partner|ex|family|mum|stepdad|dad|him|her|them|lad|boss
-say|saying|said|write|writing|written|wrote goodbye|goodbyes
+say|saying|said|write|writing|written|wrote|text|texted goodbye|goodbyes
 goodbye everyone|world|text|message|video|$
 suicide|goodbye note|notes|letter|letters
 written|wrote|left note|letter|letters
@@ -130,7 +141,7 @@ const WHO =
 export const VIOLENCE = `
 ${WHO}|daughter|teenager hit|hits|hitting|beat|beats|beating|punch|punches|punched|punching|kick|kicks|kicked|slap|slaps|slapped|smacks|smacked|batters|battered|grabs|grabbed|hurts|hurting|strangle|strangles|strangled|choke|chokes|choked|choking|burns|burned|rape|raped|rapes|threatens|threatened|threatening|attacks|attacked|assaults|assaulted|stalks|stalking|follows|following|locks|locked me|us|kids|children|mum|my|her|him
 ${WHO}|hell|shell|theyll|threatens|threatened kill|stab|shoot me|us|kids|her|him|mum
-${WHO} violent|abusive
+${WHO} violent|abusive|violence
 ${WHO} kicking|kicks off
 hit|hitting|smack|smacking|slapped|slapping|shook|shaken|battered|battering|punched|smacked|rough|shoves|pushed|pushing|knocking my|the|his|her|with|me mum|mother|dad|father|nan|gran|toddler|baby|son|daughter|child|wife|husband|girlfriend|kids|sister|about|around
 threw|throws|chucks|chucked at me
@@ -178,7 +189,9 @@ cant go back|home him|her|tonight
 violent|abusive husband|partner|boyfriend|girlfriend|wife|relationship|ex|marriage|home|dad|son
 escape|escaping|leave|leaving|flee|fleeing violent|abusive
 refuge near|tonight|space
-raped|fgm|bruises
+raped|fgm|bruises|pimp|molestation|maarta
+county lines
+in|womens refuge
 mnie|me|ma bije|pega|bate
 makes|made|forces|force|forced|pressures me have|touch|sex|night
 sexual|sexually assault|assaulted|abuse|abused
@@ -189,6 +202,16 @@ kid|kids|child|children|baby|toddler|neighbour|neighbours being|getting|is hurt|
 has|got|send|asking|sent|post|share my|me|for|her|his pics|photos|pictures
 nudes
 for pics
+wants pics|photos
+hurting|hurts my boy|girl|son|daughter|child|baby|toddler
+never see them|kids if|again
+grab|grabs|grabbed my|her|him|me wife|throat|neck|hair
+im|while asleep dont|without|sex
+follows|watches|watching me home|everywhere|around
+teacher|coach|tutor|man messaging|texting|messages my|me
+urges about children|kids
+hand up skirt|top
+out prison|jail week|soon|said|tomorrow
 sex when say|said|asleep
 our secret
 carer|carers|son|daughter|nurse hits|hit|slaps|hurts|hurting|shoves me|mum|dad|nan|gran|her|him
@@ -196,7 +219,7 @@ honour violence|killing|abuse
 family|parents|brothers|cousins kill|hurt me
 dishonoured|dishonored
 forced|forcing|force|making marriage|marry|sex
-taking|sending me|her|sister marry|pakistan|india|bangladesh|abroad
+take|taking|send|sending me|her|sister marry|pakistan|india|bangladesh|abroad
 marry|married dont|not want
 family|gang|dealers making|make|makes|threatened|threatening|threatning me|lad|son|him|her
 `

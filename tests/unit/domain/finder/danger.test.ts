@@ -130,10 +130,10 @@ const SEARCHES = readFileSync('tests/fixtures/risk-searches.tsv', 'utf8')
   .split('\n')
   .map((line) => line.split('\t') as [text: string, danger: string])
 
-describe('1,130 searches written without sight of the phrases', () => {
+describe('1,510 searches written without sight of the phrases', () => {
   test.each([
-    ['life', 92],
-    ['violence', 91],
+    ['life', 91],
+    ['violence', 92],
   ])(
     'Where there is danger to %s, at least %i in 100 are met with help by their words alone',
     (danger, least) => {
@@ -147,7 +147,7 @@ describe('1,130 searches written without sight of the phrases', () => {
   test('Of those without any at most 2 in 100 are', () => {
     const harmless = SEARCHES.filter(([, own]) => own === 'none')
     const met = harmless.filter(([text]) => dangersIn(text).length > 0)
-    expect(harmless.length).toBe(550)
+    expect(harmless.length).toBe(750)
     expect((100 * met.length) / harmless.length).toBeLessThanOrEqual(2)
   })
 })
