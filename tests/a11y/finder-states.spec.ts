@@ -71,6 +71,11 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
     await page.goto('/search/#q=depression')
     await expect(page.locator('.search-hits a').first()).toBeVisible()
   },
+  'The search, with help lines above': async (page) => {
+    await page.goto('/search/#q=domestic%20abuse')
+    await expect(page.locator('.crisis-notice a').first()).toBeVisible()
+    await expect(page.locator('.search-hits a').first()).toBeVisible()
+  },
   'The search, with no result': async (page) => {
     await page.goto('/search/#q=xyzzyqux')
     await untilAwake(page)

@@ -47,7 +47,7 @@ for (const width of [360, 1280])
       await finder.box.fill('suicidal')
       await expect(finder.danger).toBeVisible()
       await finder.place.selectOption('Leeds')
-      await expectThumbs(page, ['.finder button', '.finder-crisis a'])
+      await expectThumbs(page, ['.finder button', '.crisis-notice a'])
     })
 
     test('in the shortlist: links and buttons', async ({ page }) => {

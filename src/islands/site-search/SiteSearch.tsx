@@ -1,5 +1,8 @@
 import './site-search.css'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { CrisisNotice, HELP_COMES_FIRST } from '~/components/site/CrisisNotice'
+import { dangersIn } from '~/domain/finder/danger'
+import type { NoticeLine } from '~/domain/notice-lines'
 import { fetchHits, type SearchHit } from './fetch-hits'
 import { useQuery } from './use-query'
 
@@ -10,11 +13,17 @@ type Answer =
   | { state: 'idle' | 'searching' | 'failed' }
   | { state: 'done'; query: string; hits: SearchHit[]; total: number }
 
+interface Props {
+  /** Shown before any result where a search may come from somebody in danger. */
+  helpLines: readonly NoticeLine[]
+}
+
 /** Searches articles, issues and profiles. The index is fetched when something is typed, and never leaves this host. */
-export function SiteSearch() {
+export function SiteSearch({ helpLines }: Props) {
   const box = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useQuery(box)
   const answer = useAnswer(query.trim())
+  const dangers = dangersIn(query)
 
   return (
     <div class="search needs-script">
@@ -31,7 +40,9 @@ export function SiteSearch() {
           onKeyDown={(event) => event.key === 'Escape' && setQuery('')}
         />
       </search>
+      {dangers.length > 0 && <CrisisNotice {...{ dangers }} lines={helpLines} />}
       <p role="status" class="search-status">
+        {dangers.length > 0 && `${HELP_COMES_FIRST} `}
         {statusOf(answer)}
       </p>
       {answer.state === 'done' && (

@@ -1,3 +1,4 @@
+import { HELP_COMES_FIRST } from '~/components/site/CrisisNotice'
 import type { Searched } from '~/domain/finder/desk'
 import { countPeople, statusSentence } from '~/domain/finder/sentences'
 import type { Loading } from './use-finder-data'
@@ -14,7 +15,7 @@ interface Situation {
 
 /** What the status line says. Where help stands above the list, those who cannot see it are told first. */
 export function statusText({ helpComesFirst, ...situation }: Situation): string {
-  return (helpComesFirst ? 'Help lines are shown first, above. ' : '') + listText(situation)
+  return (helpComesFirst ? `${HELP_COMES_FIRST} ` : '') + listText(situation)
 }
 
 function listText({ loading, searched, asking, total }: Omit<Situation, 'helpComesFirst'>): string {

@@ -1,3 +1,4 @@
+import './crisis-notice.css'
 import type { Danger } from '~/domain/finder/danger'
 import type { NoticeLine } from '~/domain/notice-lines'
 
@@ -7,9 +8,12 @@ interface Props {
   lines: readonly NoticeLine[]
 }
 
+/** Told first to those who cannot see the notice. */
+export const HELP_COMES_FIRST = 'Help lines are shown first, above.'
+
 const WARNINGS = {
   life: 'If you are in danger, or might hurt yourself, please do not wait for a therapist.',
-  violence: 'If someone is hurting you, please do not wait for a therapist.',
+  violence: 'If someone is hurting you, or somebody may get hurt, please do not wait for a therapist.',
   both: 'If you might hurt yourself, or someone is hurting you, please do not wait for a therapist.',
 }
 
@@ -20,7 +24,7 @@ export function CrisisNotice({ dangers, lines }: Props) {
   const shown = [...(first ? [first] : []), ...abuse, ...others]
   const [only = 'life', another] = dangers
   return (
-    <aside class="finder-crisis" aria-label="If you are in danger">
+    <aside class="crisis-notice" aria-label="If you are in danger">
       <p>
         <strong>{WARNINGS[another ? 'both' : only]}</strong>
       </p>
