@@ -1,18 +1,11 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { untilAwake } from './finder-page'
 import { holdScript } from './hold-script'
+import { boxOn, hitsOn, openSearch } from './search-page'
 import { DATA } from './site-pages'
 import { leaks, watchRequests } from './watch-requests'
 
 const OUT_OF_REACH = 'The search index is out of reach. Try again, or pick from the pages below.'
-
-const boxOn = (page: Page) => page.getByRole('searchbox', { name: 'Search guides, issues and therapists' })
-const hitsOn = (page: Page) => page.locator('.search-hits').getByRole('heading').getByRole('link')
-
-async function openSearch(page: Page, fragment = ''): Promise<void> {
-  await page.goto(`/search/${fragment}`)
-  await untilAwake(page)
-}
 
 test.describe('Search finds', () => {
   test('a guide', async ({ page }) => {
@@ -64,7 +57,7 @@ test.describe('Search keeps to itself', () => {
     await openSearch(page)
     await boxOn(page).fill('bereavement xyzzyqux')
     await boxOn(page).press('Enter')
-    await expect(page.getByRole('status')).toHaveText(/pages?\.$|^Nothing found/)
+    await expect(page.getByRole('status')).toHaveText(/with some of them:$/)
     await expect(page).toHaveURL(/#q=bereavement\+xyzzyqux$/)
     await page.reload()
     await expect(boxOn(page)).toHaveValue('bereavement xyzzyqux')
@@ -100,6 +93,25 @@ test.describe('Search keeps to itself', () => {
 })
 
 test.describe('Search says', () => {
+  test('that no page has all the words, and shows those with some', async ({ page }) => {
+    await openSearch(page)
+    await boxOn(page).fill('will psychodynamic xyzzyqux help my depression')
+    await expect(page.getByRole('status')).toHaveText(
+      /^No page has all of these words\. \d+ with some of them:$/,
+    )
+    await expect(
+      hitsOn(page)
+        .filter({ hasText: /depression/i })
+        .first(),
+    ).toBeVisible()
+    await boxOn(page).fill('how do i know if my therapist is qualified')
+    await expect(page.getByRole('status')).toHaveText(
+      /^[12] pages? with all of these words, then \d+ with some of them:$/,
+    )
+    await boxOn(page).fill('xyzzyqux wvutsrqp')
+    await expect(page.getByRole('status')).toHaveText(/^Nothing found for/)
+  })
+
   test('that nothing was found', async ({ page }) => {
     await openSearch(page)
     await boxOn(page).fill('xyzzyqux')
@@ -204,30 +216,5 @@ test.describe('Search by keyboard', () => {
     letGo()
     await untilAwake(page)
     await expect(opener).toBeFocused()
-  })
-})
-
-test.describe('A search that sounds like danger', () => {
-  const noticeOn = (page: Page) => page.getByRole('complementary', { name: 'If you are in danger' })
-
-  test('shows help above what was found, and says so', async ({ page }) => {
-    await openSearch(page)
-    await boxOn(page).fill('dont want to be here anymore')
-    await expect(noticeOn(page).getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999')
-    await expect(noticeOn(page).getByRole('link', { name: '116 123' })).toBeVisible()
-    await expect(page.getByRole('status')).toHaveText(/^Help lines are shown first, above\. \S/)
-    await boxOn(page).fill('domestic abuse')
-    await expect(noticeOn(page)).toContainText('England: ')
-    await expect(hitsOn(page).first()).toBeVisible()
-    await boxOn(page).fill('what happens in a session')
-    await expect(noticeOn(page)).toHaveCount(0)
-    await expect(page.getByRole('status')).toHaveText(/^\d+ pages?\.$|^The best/)
-  })
-
-  test('shows it where the index is out of reach, too', async ({ page }) => {
-    await page.route('**/pagefind/**', (route) => route.abort())
-    await openSearch(page)
-    await boxOn(page).fill('i want to die')
-    await expect(noticeOn(page)).toBeVisible()
   })
 })

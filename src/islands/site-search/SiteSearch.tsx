@@ -3,15 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { CrisisNotice, HELP_COMES_FIRST } from '~/components/site/CrisisNotice'
 import { dangersIn } from '~/domain/finder/danger'
 import type { NoticeLine } from '~/domain/notice-lines'
-import { fetchHits, type SearchHit } from './fetch-hits'
+import { fetchHits, type Found } from './fetch-hits'
 import { useQuery } from './use-query'
 
 const PAUSE_MS = 120
 const SHOWN = 12
 
-type Answer =
-  | { state: 'idle' | 'searching' | 'failed' }
-  | { state: 'done'; query: string; hits: SearchHit[]; total: number }
+type Answer = { state: 'idle' | 'searching' | 'failed' } | ({ state: 'done'; query: string } & Found)
 
 interface Props {
   /** Shown before any result where a search may come from somebody in danger. */
@@ -71,7 +69,7 @@ function useAnswer(text: string): Answer {
     const timer = setTimeout(() => {
       setAnswer((before) => (before.state === 'done' ? before : { state: 'searching' }))
       fetchHits(text, SHOWN)
-        .then(({ hits, total }) => isCurrent && setAnswer({ state: 'done', query: text, hits, total }))
+        .then((found) => isCurrent && setAnswer({ state: 'done', query: text, ...found }))
         .catch(() => isCurrent && setAnswer({ state: 'failed' }))
     }, PAUSE_MS)
     return () => {
@@ -91,9 +89,20 @@ function statusOf(answer: Answer): string {
     case 'failed':
       return 'The search index is out of reach. Try again, or pick from the pages below.'
     case 'done':
-      if (answer.total === 0) return `Nothing found for “${answer.query}”. Try fewer or other words.`
+      if (answer.hits.length === 0) return `Nothing found for “${answer.query}”. Try fewer or other words.`
+      if (answer.others > 0) return `${withAll(answer.total)} ${answer.others} with some of them:`
       return answer.total > SHOWN
         ? `The best ${SHOWN} of ${answer.total} pages.`
-        : `${answer.total} ${answer.total === 1 ? 'page' : 'pages'}.`
+        : `${countPages(answer.total)}.`
   }
+}
+
+function withAll(count: number): string {
+  return count === 0
+    ? 'No page has all of these words.'
+    : `${countPages(count)} with all of these words, then`
+}
+
+function countPages(count: number): string {
+  return `${count} ${count === 1 ? 'page' : 'pages'}`
 }

@@ -15,6 +15,7 @@ function beginsAlike(word: string, other: string): boolean {
   return word.slice(0, letters) === other.slice(0, letters)
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text, in small letters. */
+export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
