@@ -41,6 +41,7 @@ export function Results({ answer, search, now, sample, onMore, onDrop, onChange,
   const left = listed - results.length
   // A button that moves down with each card that comes is easily missed.
   const isDrawn = drawn >= results.length
+  const isWhole = drawn >= results.length + nearly.length
   return (
     <section aria-labelledby="finder-results">
       <h2 id="finder-results" class="unseen">
@@ -65,7 +66,7 @@ export function Results({ answer, search, now, sample, onMore, onDrop, onChange,
         </p>
       )}
       <NearResults {...{ answer, now, sample }} drawn={Math.max(0, drawn - results.length)} />
-      {results.length > 0 && (
+      {results.length > 0 && isWhole && (
         <ul class="plain-list finder-ways finder-more">
           <FurtherWays {...{ answer, onChange, onOnlineInstead }} />
         </ul>
