@@ -1,6 +1,7 @@
 /**
  * What people say whose life may be at risk, and people who are being hurt. A line is a phrase; bars stand between
  * words of which any will do, `$` is the end of the query. Up to two small words may stand between its words.
+ * Mistakes in longer words are forgiven: they need no spelling of their own.
  * Written so that a notice comes rather too often: it costs a reader less than none at the wrong moment.
  */
 export const LIFE = `
@@ -8,7 +9,7 @@ want|wanted|wanting|wanna|wish|wishes|hope|ready die|dei|dying|dead
 wish|wishing never born|woken
 wish|hope didnt|wouldnt|dont wake|woke
 not|never wake|waking up|again|tomorrow
-kill|killing|hang|hanging|drown|drowning|shoot|shooting|stab|stabbing|poison|unalive|top|topping myself|himself|herself|themself|themselves
+kill|killing|hang|hanging|drown|drowning|shoot|shooting|stab|stabbing|poison|top|topping myself|himself|herself|themself|themselves
 kill|killing|hurt|hurting|harm|harming|cut|cutting my|her|him|his self
 do|doing myself|himself|herself in
 end|ending|finish|finishing my|his|her|their life
@@ -17,7 +18,7 @@ took his|her|their life
 end|ending it|things all|aw|tonight|today|now
 done|finished with it|life all|$
 end|ending everything
-thinking|think|thought|thoughts|thinkin end|ending it|things $
+thinking|think|thought|thoughts end|ending it|things $
 going|gonna|about|im|am|want|wanna end|ending it $
 hes|shes|he|she|they gonna|going|will|would end it|his|her|himself|herself
 im|am|decided doing it friday|tonight|tomorrow|soon
@@ -26,7 +27,7 @@ want|wanna|need it|pain|everything|this stop|over good|forever
 cut too|to deep
 on roof|ledge $
 take|taking|took own life
-took|taken|taking overdose|tablets|pills
+took|taken|taking tablets|pills
 took|taken|swallowed many|load|loads|lots|all|bottle|box|whole tablets|pills|meds|medication|paracetamol|antidepressants
 how many tablets|pills|paracetamol|antidepressants
 saving|saved|stockpiling|hoarding|hiding pills|meds|tablets|medication|paracetamol
@@ -49,7 +50,7 @@ cant go|carry|keep on|going $
 cant go|carry|keep on|going anymore|any|longer|like|more
 cant live anymore|any|like
 cant do this anymore|any|no
-do|doing something|somthing|summat stupid
+do|doing something|summat stupid
 before i do it
 going|gonna do it tonight|today|now|soon
 how id|would do it $
@@ -88,7 +89,7 @@ way out except|dying|death
 sleep not|never wake
 passed|died|dead|gone|heaven|lost want|wanna|ready|should join|with
 till|until|long join|with|see him|her|them again|$
-want|could|wish|should disappear|vanish|dissapear forever|for|$
+want|could|wish|should disappear|vanish forever|for|$
 leave|leaving|belong this world
 jump|jumping|step|stepping|walk|walking|walks|throw|lie off|front|under|into bridge|train|roof|building|cliff|traffic|tracks|lorry|bus|sea|river
 stood|standing|sat|sitting|drove on|at|to bridge|ledge|cliff|cliffs|roof|tracks
@@ -122,7 +123,7 @@ voice|voices telling|tell|tells|say|saying hurt|kill|harm|die|jump
 gonna|going|scared|afraid|frightened|might|urge|urges|thoughts|want|wanna|could|thinking hurt|hurting|harm|harming|kill|killing|stab|stabbing|batter|murder|shake|smother|smothering baby|newborn|toddler|kids|child|son|daughter|someone|somebody|people|wife|husband|partner|ex|family|mum|stepdad|dad|him|her|them|lad|boss
 say|saying|said|write|writing|written|wrote|text|texted goodbye|goodbyes
 goodbye everyone|world|text|message|video|$
-suicide|goodbye note|notes|letter|letters
+goodbye note|notes|letter|letters
 written|wrote|left note|letter|letters
 plan|picked|chosen picked|chosen|the|a day|date
 date picked
@@ -139,7 +140,7 @@ const WHO =
 
 /** See {@link LIFE}. */
 export const VIOLENCE = `
-${WHO}|daughter|teenager hit|hits|hitting|beat|beats|beating|punch|punches|punched|punching|kick|kicks|kicked|slap|slaps|slapped|smacks|smacked|batters|battered|grabs|grabbed|hurts|hurting|strangle|strangles|strangled|choke|chokes|choked|choking|burns|burned|rape|raped|rapes|threatens|threatened|threatening|attacks|attacked|assaults|assaulted|stalks|stalking|follows|following|locks|locked me|us|kids|children|mum|my|her|him
+${WHO}|daughter|teenager hit|hits|hitting|beat|beats|beating|punch|punches|punched|punching|kick|kicks|kicked|slap|slaps|slapped|smacks|smacked|batters|battered|grabs|grabbed|hurts|hurting|strangle|strangles|strangled|choke|chokes|choked|choking|burns|burned|rape|rapes|threatens|threatened|threatening|attacks|attacked|assaults|assaulted|stalks|stalking|follows|following|locks|locked me|us|kids|children|mum|my|her|him
 ${WHO}|hell|shell|theyll|threatens|threatened kill|stab|shoot me|us|kids|her|him|mum
 ${WHO} violent|abusive|violence
 ${WHO} kicking|kicks off
@@ -150,7 +151,7 @@ has hurt me
 forces|forced me $
 if leave find|kill|hurt me|us|kids
 pushed|pushes|shoved|dragged|pins|pinned me|him|her down|into|against|in|stairs
-leathers|leathering|leatherin me
+leathers|leathering me
 ${WHO} smashed|smashes|trashed
 ${WHO} checks|tracks|controls|monitors my|me phone|on|who|where|money
 punches|punched|punching wall next
@@ -160,7 +161,7 @@ got|has|pulled|with|gun|hes knife|gun|blade|machete|axe
 knife|gun to|on me|my
 carry|carrying|carries knife|blade
 threatened|threatens|threatening burn|acid|scissors|knife|hammer|nan|gran
-being|been|getting|got|was|am hit|beat|beaten|battered|abused|raped|strangled|attacked|assaulted|stalked|threatened|trafficked|groomed|spiked
+being|been|getting|got|was|am hit|beat|beaten|battered|abused|strangled|attacked|assaulted|stalked|threatened|trafficked|groomed|spiked
 keeps turning|showing up|outside
 stalker|stalked
 groping|groped|gropes me|her
@@ -217,11 +218,11 @@ our secret
 carer|carers|son|daughter|nurse hits|hit|slaps|hurts|hurting|shoves me|mum|dad|nan|gran|her|him
 honour violence|killing|abuse
 family|parents|brothers|cousins kill|hurt me
-dishonoured|dishonored
+dishonoured
 forced|forcing|force|making marriage|marry|sex
 take|taking|send|sending me|her|sister marry|pakistan|india|bangladesh|abroad
 marry|married dont|not want
-family|gang|dealers making|make|makes|threatened|threatening|threatning me|lad|son|him|her
+family|gang|dealers making|make|makes|threatened|threatening me|lad|son|him|her
 `
 
 /** What words are called elsewhere than in books: a word, and how it is also said or heard. */
@@ -236,10 +237,6 @@ going gannin
 go gan gaun
 myself meself mself masel masell mesel mysel maself
 take tak
-living livin
-cutting cuttin
-killing killin
-ending endin
 dying dyin
 home hame
 scared feart
