@@ -49,9 +49,12 @@ export function finderOn(page: Page): FinderPage {
     startAgain: page.getByRole('button', { name: 'Start again' }),
     moreFilters: page.locator('.finder-extra summary'),
     putBack: page.getByRole('button', { name: /^Put back/ }),
-    danger: page.getByRole('complementary', { name: 'If you are in danger' }),
+    danger: dangerOn(page),
   }
 }
+
+/** Help lines that come before any result, in the finder and in the site search. */
+export const dangerOn = (page: Page) => page.getByRole('complementary', { name: 'If you are in danger' })
 
 /** Opens the finder, at a fragment if one is given, and waits until its script runs. */
 export async function openFinder(page: Page, fragment = ''): Promise<FinderPage> {

@@ -1,20 +1,19 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { dangerOn } from './finder-page'
 import { boxOn, hitsOn, openSearch } from './search-page'
 
 test.describe('A search that sounds like danger', () => {
-  const noticeOn = (page: Page) => page.getByRole('complementary', { name: 'If you are in danger' })
-
   test('shows help above what was found, and says so', async ({ page }) => {
     await openSearch(page)
     await boxOn(page).fill('dont want to be here anymore')
-    await expect(noticeOn(page).getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999')
-    await expect(noticeOn(page).getByRole('link', { name: '116 123' })).toBeVisible()
+    await expect(dangerOn(page).getByRole('link', { name: '999' })).toHaveAttribute('href', 'tel:999')
+    await expect(dangerOn(page).getByRole('link', { name: '116 123' })).toBeVisible()
     await expect(page.getByRole('status')).toHaveText(/^Help lines are shown first, above\. \S/)
     await boxOn(page).fill('domestic abuse')
-    await expect(noticeOn(page)).toContainText('England: ')
+    await expect(dangerOn(page)).toContainText('England: ')
     await expect(hitsOn(page).first()).toBeVisible()
     await boxOn(page).fill('what happens in a session')
-    await expect(noticeOn(page)).toHaveCount(0)
+    await expect(dangerOn(page)).toHaveCount(0)
     await expect(page.getByRole('status')).toHaveText(/^\d+ pages?\.$|^The best/)
   })
 
@@ -22,6 +21,6 @@ test.describe('A search that sounds like danger', () => {
     await page.route('**/pagefind/**', (route) => route.abort())
     await openSearch(page)
     await boxOn(page).fill('i want to die')
-    await expect(noticeOn(page)).toBeVisible()
+    await expect(dangerOn(page)).toBeVisible()
   })
 })

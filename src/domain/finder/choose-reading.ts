@@ -9,8 +9,7 @@ interface Choice {
   reading: readonly Edge[]
   possible: readonly Edge[]
   tokens: readonly Token[]
-  /** How many words carry no wish. */
-  loose: number
+  isSentence: boolean
 }
 
 /** A reason to doubt an edge, given the reading it stands in. */
@@ -39,13 +38,12 @@ export function chooseReading(possible: readonly Edge[], tokens: readonly Token[
   let edges = possible.filter(({ isEveryday, isBegun }) => !isEveryday && !isBegun)
   let reading = bestReading(edges, length)
   for (const isChance of CHANCES) {
-    const choice = { reading, possible, tokens, loose: countLoose(reading, length) }
+    const choice = { reading, possible, tokens, isSentence: isSentence(reading, length) }
     if (!reading.some((edge) => isChance(edge, choice))) continue
     edges = edges.filter((edge) => !isChance(edge, choice))
     reading = bestReading(edges, length)
   }
-  if (countLoose(reading, length) <= MOST_LOOSE && !tokens.at(-2)?.isStop)
-    reading = withBegun(reading, possible, length)
+  if (!isSentence(reading, length) && !tokens.at(-2)?.isStop) reading = withBegun(reading, possible, length)
   return length <= FEW_WORDS ? withEverydayName(reading, possible, length) : reading
 }
 
@@ -73,15 +71,16 @@ function kindOf({ meaning }: Edge): WishKind | undefined {
   return wishOf(meaning)?.kind
 }
 
-/** How many words stand in no wish. */
-function countLoose(reading: readonly Edge[], length: number): number {
-  return reading.reduce((left, { meaning, from, to }) => left - (meaning ? to - from : 0), length)
+/** Whether so many words stand in no wish that somebody tells something. */
+function isSentence(reading: readonly Edge[], length: number): boolean {
+  const loose = reading.reduce((left, { meaning, from, to }) => left - (meaning ? to - from : 0), length)
+  return loose > MOST_LOOSE
 }
 
 /** `fiver` of Faversham: one word of a sentence that is like a town, a language or a register. */
-function isLikeAWish({ meaning, from, to, doubt, isCued }: Edge, { tokens, loose }: Choice): boolean {
+function isLikeAWish({ meaning, from, to, doubt, isCued }: Edge, { tokens, isSentence }: Choice): boolean {
   const kind = wishOf(meaning)?.kind
-  if (loose <= MOST_LOOSE || kind === undefined || to - from > 1) return false
+  if (!isSentence || kind === undefined || to - from > 1) return false
   return doubt > (isCued ? ALIKE.cued : to === tokens.length ? ALIKE.last : ALIKE.within)
 }
 

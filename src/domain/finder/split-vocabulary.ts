@@ -2,7 +2,7 @@ import { KnownWords } from '~/domain/finder/known-words'
 import { normalise } from '~/domain/finder/normalise'
 import { shortTownNames } from '~/domain/finder/read-places'
 import { stemOf } from '~/domain/finder/word-forms'
-import { halfOf, itemsOf, type Item } from '~/domain/finder/vocabulary-items'
+import { halfOf, itemsOf, SPLIT_LISTS, type Item } from '~/domain/finder/vocabulary-items'
 import type { IssueWords, Vocabulary } from '~/domain/finder/vocabulary'
 import { SHORTEST_FORGIVEN } from '~/domain/finder/word-index'
 import { makeFamilies } from '~/domain/finder/word-families'
@@ -51,14 +51,14 @@ export function splitVocabulary(vocabulary: Vocabulary, { issues, listings }: Ch
   const counties = withoutHeld(vocabulary.counties, listings)
   const kin = splitKin(vocabulary.words.kin, known)
   const half = (kept: Item[], family: string): Vocabulary => {
-    const { idle, everyday, elsewhere, say, ...lists } = halfOf(vocabulary, kept)
+    const { words, say, ...lists } = halfOf(vocabulary, kept)
     const issues = vocabulary.issues.map(({ id, label }, at) => ({ id, label, say: say[at] ?? [] }))
     return {
       ...vocabulary,
       ...lists,
       counties,
       issues,
-      words: { ...vocabulary.words, idle, everyday, elsewhere, kin: family },
+      words: { ...vocabulary.words, ...words, kin: family },
     }
   }
   return {
@@ -76,8 +76,9 @@ export function splitVocabulary(vocabulary: Vocabulary, { issues, listings }: Ch
 /** The words of all that is in the first half anyway. */
 function knownFromStart(vocabulary: Vocabulary, listings: readonly Listing[]): KnownWords {
   const { words, issues, nicknames, counties } = vocabulary
-  const { idle: _idle, everyday: _everyday, elsewhere: _elsewhere, kin, ...small } = words
-  const known = new KnownWords(makeFamilies(kin).familyOf)
+  const split: ReadonlySet<string> = new Set(['kin', ...SPLIT_LISTS])
+  const small = Object.entries(words).filter(([list]) => !split.has(list))
+  const known = new KnownWords(makeFamilies(words.kin).familyOf)
   const labels = issues.map(({ id, label }) => [id, label])
   // `Co Durham` is County Durham.
   known.add(wordsWithin([small, labels, nicknames, counties, 'co']))

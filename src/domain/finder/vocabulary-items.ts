@@ -2,19 +2,24 @@ import { HINT } from '~/domain/finder/hint-code'
 import { normalise } from '~/domain/finder/normalise'
 import { encodePlaces, readPlaces, shortTownNames } from '~/domain/finder/read-places'
 import type { Vocabulary } from '~/domain/finder/vocabulary'
+import { betweenIn } from '~/domain/finder/words-file'
 import type { WishKind } from '~/domain/finder/wish'
+
+/** Lists of words that come in two halves, as what they are made of does. */
+export const SPLIT_LISTS = ['idle', 'everyday', 'elsewhere'] as const
+type SplitList = (typeof SPLIT_LISTS)[number]
 
 /** The lists of a vocabulary that come in two halves, and what each half has of them. */
 export type Half = Pick<Vocabulary, 'learned' | 'hints' | 'places' | 'entries' | 'areas'> & {
   say: string[][]
-  idle: string
-  everyday: string
-  elsewhere: string
+  words: Record<SplitList, string>
 }
+
+type List = Exclude<keyof Half, 'words'> | SplitList
 
 /** One thing a vocabulary says. */
 export interface Item {
-  list: keyof Half
+  list: List
   /** As it stands in its list. */
   text: string
   /** The kind of an entry. */
@@ -27,12 +32,12 @@ export interface Item {
   isLiteral: boolean
 }
 
-const LITERAL: ReadonlySet<keyof Half> = new Set(['places', 'entries', 'areas'])
+const LITERAL: ReadonlySet<List> = new Set(['places', 'entries', 'areas'])
 
 /** Everything a vocabulary says that may come in two halves. */
 export function itemsOf(vocabulary: Vocabulary): Item[] {
   const { issues, learned, hints, places, nicknames, words, entries, areas } = vocabulary
-  const make = (list: keyof Half, text: string, phrases: string[], issue = 0): Item => ({
+  const make = (list: List, text: string, phrases: string[], issue = 0): Item => ({
     ...{ list, text, issue, isLiteral: LITERAL.has(list) },
     phrases: phrases.map((phrase) => normalise(phrase).split(' ')),
   })
@@ -51,9 +56,8 @@ export function itemsOf(vocabulary: Vocabulary): Item[] {
     ),
     ...entries.map(({ kind, id, label, say }) => ({ ...make('entries', id, [label, ...say]), kind })),
     ...Object.keys(areas).map((area) => make('areas', area, [area])),
-    ...words.idle.split(', ').map((phrase) => make('idle', phrase, [phrase])),
-    ...(['everyday', 'elsewhere'] as const).flatMap((list) =>
-      words[list].split(' ').map((word) => make(list, word, [word])),
+    ...SPLIT_LISTS.flatMap((list) =>
+      words[list].split(betweenIn(list)).map((phrase) => make(list, phrase, [phrase])),
     ),
   ]
 }
@@ -61,14 +65,14 @@ export function itemsOf(vocabulary: Vocabulary): Item[] {
 /** The half of a vocabulary that some of its items make, each list in its order. */
 export function halfOf({ issues, places, entries, areas }: Vocabulary, items: readonly Item[]): Half {
   const lists = Map.groupBy(items, ({ list }) => list)
-  const of = (list: keyof Half) => lists.get(list) ?? []
-  const text = (list: keyof Half, between: string) =>
+  const of = (list: List) => lists.get(list) ?? []
+  const text = (list: List, between: string) =>
     of(list)
       .map((item) => item.text)
       .join(between)
-  const phrases = (list: keyof Half, issue: number) =>
+  const phrases = (list: List, issue: number) =>
     of(list).flatMap((item) => (item.issue === issue ? [item.text] : []))
-  const isIn = (list: keyof Half) => {
+  const isIn = (list: List) => {
     const texts = new Set(of(list).map((item) => item.text))
     return (name: string) => texts.has(name)
   }
@@ -89,8 +93,8 @@ export function halfOf({ issues, places, entries, areas }: Vocabulary, items: re
     ),
     entries: entries.filter(({ kind, id }) => entryKeys.has(`${kind} ${id}`)),
     areas: Object.fromEntries(Object.entries(areas).filter(([area]) => isArea(area))),
-    idle: text('idle', ', '),
-    everyday: text('everyday', ' '),
-    elsewhere: text('elsewhere', ' '),
+    words: Object.fromEntries(
+      SPLIT_LISTS.map((list) => [list, text(list, betweenIn(list))]),
+    ) as Half['words'],
   }
 }

@@ -34,8 +34,10 @@ export const DIGITS = 36
 /** Lists that are written in order, each word with how many signs it shares with the one before. */
 export const FRONT_CODED = ['everyday', 'elsewhere'] as const
 
-/** What stands between two of a list, where it is no space. */
-const BETWEEN: Readonly<Record<string, string>> = { kin: '\n', idle: ', ' }
+/** What stands between two of a list of words. */
+export function betweenIn(list: WordList): string {
+  return list === 'kin' ? '\n' : list === 'idle' || list === 'nearMe' ? ', ' : ' '
+}
 
 /** Whether a parsed file has words in the form this site can read. What is missing in it {@link readWords} does not forgive. */
 export function isWordsFile(value: unknown): value is WordsFile {
@@ -59,9 +61,9 @@ export function readWords(files: readonly [WordsFile, ...WordsFile[]]): Vocabula
     places: files.map(placesOf).filter(Boolean).join('|'),
     ...{ nicknames: pairs('nicknames'), areas: pairs('areas'), counties: first.counties },
     words: Object.fromEntries(
-      Object.keys(first.words).map((list) => [
+      (Object.keys(first.words) as WordList[]).map((list) => [
         list,
-        files.flatMap(({ words }) => textOf(words, list as WordList) || []).join(BETWEEN[list] ?? ' '),
+        files.flatMap(({ words }) => textOf(words, list) || []).join(betweenIn(list)),
       ]),
     ) as Vocabulary['words'],
   }

@@ -1,5 +1,6 @@
 import { HINT } from '~/domain/finder/hint-code'
 import { PLACE, readPlaces } from '~/domain/finder/read-places'
+import { SPLIT_LISTS } from '~/domain/finder/vocabulary-items'
 import type { SplitVocabulary } from '~/domain/finder/split-vocabulary'
 import type { Vocabulary } from '~/domain/finder/vocabulary'
 import {
@@ -45,12 +46,14 @@ export function writeHalves({
   more,
 }: SplitVocabulary): Record<'words.json' | 'more-words.json', WordsFile> {
   const written = writeWords(more)
-  const { kin = '', idle = '', everyday = '', elsewhere = '' } = written.words
+  const words = Object.fromEntries(
+    (['kin', ...SPLIT_LISTS] as const).map((list) => [list, written.words[list] ?? '']),
+  )
   return {
     'words.json': writeWords(first),
     'more-words.json': {
       ...written,
-      ...{ names: '', nicknames: '', counties: '', words: { kin, idle, everyday, elsewhere } },
+      ...{ names: '', nicknames: '', counties: '', words },
     },
   }
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { chipLabel } from '~/domain/finder/sentences'
 import { readIssueWords } from '../../../../scripts/finder/read-issue-words'
-import { makeFinderData } from '../../../fixtures/finder'
+import { chipsOf, makeFinderData } from '../../../fixtures/finder'
 import { makeListing, makePlace } from '../../../fixtures/make'
 
 const TOWNS = [
@@ -16,15 +15,12 @@ const TOWNS = [
   'Watford',
   'Leigh',
 ]
-const { understander } = makeFinderData(
+const data = makeFinderData(
   TOWNS.map((town) => makeListing({ id: town, locations: [makePlace(town)] })),
   readIssueWords('content'),
 )
 
-/** The chips a search gets. */
-function chips(query: string): string[] {
-  return understander.understand(query).wishes.map(chipLabel)
-}
+const chips = (query: string) => chipsOf(data, query)
 
 describe('What somebody does not want', () => {
   test.each([

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { chipLabel } from '~/domain/finder/sentences'
 import { find } from '~/domain/finder/find'
 import { dropWish } from '~/domain/finder/drop-wish'
 import { NOTHING_ASKED } from '~/domain/finder/search-state'
 import { readIssueWords } from '../../../../scripts/finder/read-issue-words'
-import { makeFinderData } from '../../../fixtures/finder'
+import { chipsOf, makeFinderData } from '../../../fixtures/finder'
 import { makeListing, makePlace } from '../../../fixtures/make'
 
 const data = makeFinderData(
@@ -12,10 +11,7 @@ const data = makeFinderData(
   readIssueWords('content'),
 )
 
-/** The chips a query gets. */
-function chips(query: string): string[] {
-  return data.understander.understand(query).wishes.map(chipLabel)
-}
+const chips = (query: string) => chipsOf(data, query)
 
 describe('Sums of money', () => {
   test.each([
