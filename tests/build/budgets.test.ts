@@ -88,13 +88,13 @@ describe('What the other pages cost', () => {
     expect(weigh(finder).script).toBeLessThanOrEqual(FINDER_SCRIPT)
   })
 
-  it('The finder’s words stay under 12 KB before the first answer, and under 32.5 KB in all', () => {
+  it('The finder’s words stay under 12 KB before the first answer, and under 33.6 KB in all', () => {
     const { version } = JSON.parse(readFileSync(join(SITE, 'data/finder.json'), 'utf8')) as {
       version: string
     }
     const bytes = (name: string) => statSync(join(SITE, 'data/finder', version, `${name}.json.br`)).size
     expect(bytes('words')).toBeLessThanOrEqual(12_000)
-    expect(bytes('words') + bytes('more-words')).toBeLessThanOrEqual(32_500)
+    expect(bytes('words') + bytes('more-words')).toBeLessThanOrEqual(33_600)
   })
 })
 

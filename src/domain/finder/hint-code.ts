@@ -1,3 +1,5 @@
+import { ownText } from '~/domain/finder/own-text'
+
 /** Weights are kept in steps of this, up to nine steps. */
 const STEP = 0.7
 const MOST = 9
@@ -56,7 +58,7 @@ export interface ReadHint extends Pick<WordHint, 'word' | 'alone'> {
 /** Reads what {@link hintCode} wrote. */
 export function readHintCode(text: string): ReadHint[] {
   return Array.from(text.matchAll(HINT), ([, word = '', codes = '']) => {
-    const hint: ReadHint = { word, weights: [] }
+    const hint: ReadHint = { word: ownText(word), weights: [] }
     for (let at = 0; at < codes.length; at += 2) {
       const steps = Number(codes[at])
       const letter = codes[at + 1] ?? ''

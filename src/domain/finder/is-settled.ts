@@ -1,6 +1,7 @@
 import type { FinderData } from '~/domain/finder/find'
 import { normalise } from '~/domain/finder/normalise'
 import { isPhrase } from '~/domain/finder/read-begun'
+import { isPostcode } from '~/domain/finder/read-postcodes'
 import type { SearchState } from '~/domain/finder/search-state'
 import { SHORTEST_FORGIVEN, USE } from '~/domain/finder/word-index'
 
@@ -31,7 +32,7 @@ export function isSettled(
     isPhrase(last, lexicon)
   return (
     isWhole &&
-    words.every((word) => /\d/.test(word) || isOwn(word)) &&
+    words.every((word) => isOwn(word) || (/\d/.test(word) && !isPostcode(word))) &&
     (!place || people.centresOf(place).length > 0)
   )
 }

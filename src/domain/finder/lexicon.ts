@@ -6,6 +6,7 @@ import type { Wish } from '~/domain/finder/wish'
 import { Hints } from '~/domain/finder/hints'
 import {
   addStep,
+  joinEnds,
   makeStep,
   WORTH_UNIT,
   wishOf,
@@ -32,7 +33,7 @@ export class Lexicon {
   readonly hints: Hints
   readonly #elsewhere: ReadonlySet<string>
   readonly #lists = new Map<WordList, ReadonlySet<string>>()
-  readonly #shared = new Map<Meaning, Step['ends']>()
+  readonly #shared = new Map<Meaning, End>()
 
   /** Joins the vocabulary with what the people on the list offer. */
   constructor(vocabulary: Vocabulary, people: People) {
@@ -107,7 +108,7 @@ export class Lexicon {
     }
   }
 
-  #addPlaces({ places, nicknames, areas, counties }: Vocabulary): void {
+  #addPlaces({ places, nicknames, areas, counties, postcodes }: Vocabulary): void {
     const byName = new Map<string, string[]>()
     for (const town of this.people.towns.keys()) {
       const bare = normalise(town.replace(/, .+$/, ''))
@@ -125,6 +126,23 @@ export class Lexicon {
     const held = new Set([...this.people.valuesOf('area').map(([area]) => area), ...counties.split('|')])
     for (const [name, ids] of [...gatherAreas([...held]), ...Object.entries(areas)])
       this.#addPhrase(name, { kind: 'area', id: ids, label: titleCase(name) }, 0.97)
+    for (const row of postcodes.split('|')) this.#addPostcodes(row)
+  }
+
+  /** Postcodes mean the place they are in, where nobody's own says more. */
+  #addPostcodes(row: string): void {
+    const [place = '', codes = ''] = row.split('=')
+    const meaning = this.#meaningOf(normalise(place).split(' '))
+    for (const code of meaning ? codes.toLowerCase().split(' ') : []) {
+      const phrase = /\d/.test(code) ? code : `${code}0`
+      if (meaning && !this.#meaningOf([phrase])) this.#addPhrase(phrase, meaning, 1)
+    }
+  }
+
+  /** What words mean by themselves, as they are written. */
+  #meaningOf(words: readonly string[]): Meaning | undefined {
+    const root: Step | undefined = this.root
+    return words.reduce<Step | undefined>((step, word) => step?.next.get(`=${word}`), root)?.end?.meaning
   }
 
   #addTown(bare: string, towns: string[], nicknames = '', taken: ReadonlySet<string>): void {
@@ -163,11 +181,9 @@ export class Lexicon {
       const key = literal ? `=${word}` : this.words.familyOf(word)
       step = step.next.get(key) ?? addStep(step, key)
     }
-    step.ends = this.#withEnd(step.ends, {
-      meaning,
-      worth: Math.round(worth * WORTH_UNIT),
-      ...(words.length === 1 && !literal ? { said: words[0] } : {}),
-    })
+    const said = words.length === 1 && !literal ? words[0] : undefined
+    const end: End = { meaning, worth: Math.round(worth * WORTH_UNIT), said, other: undefined }
+    step.end = step.end ? joinEnds(step.end, end) : this.#shareEnd(end)
   }
 
   /** The words of a phrase without those that say nothing, where enough is left. */
@@ -177,21 +193,13 @@ export class Lexicon {
     return isClear && (short.length > 1 || all.length < 3) ? short : all
   }
 
-  /** Phrases that mean the same share one list of a single end, where it need not say their word. */
-  #withEnd(ends: Step['ends'], end: End): Step['ends'] {
-    const key = ends.length > 0 ? keyOf(end.meaning) : ''
-    const same = ends.find(({ meaning }) => keyOf(meaning) === key)
-    if (same)
-      return same.worth >= end.worth
-        ? ends
-        : ends.map((each) => (each === same ? { ...same, worth: end.worth } : each))
-    // Not spread: what an array is built of step by step has room for sixteen more.
-    if (ends.length > 0 || end.said !== undefined) return ends.concat(end)
+  /** Phrases that mean the same share one end, where it need not say their word. */
+  #shareEnd(end: End): End {
+    if (end.said !== undefined) return end
     const shared = this.#shared.get(end.meaning)
-    if (shared?.[0]?.worth === end.worth) return shared
-    const alone = [end]
-    this.#shared.set(end.meaning, alone)
-    return alone
+    if (shared?.worth === end.worth) return shared
+    this.#shared.set(end.meaning, end)
+    return end
   }
 }
 
@@ -202,10 +210,6 @@ function eitherOf(wishes: readonly Wish[]): Wish {
   const ids = new Set(wishes.flatMap(({ id }) => id.split('|')))
   const labels = new Set([first, ...others].map(({ label }) => label))
   return { ...first, id: [...ids].join('|'), label: [...labels].join(' or ') }
-}
-
-function keyOf(meaning: Meaning): string {
-  return typeof meaning === 'object' ? `${meaning.kind} ${meaning.id}` : meaning
 }
 
 function resolve(entry: Entry, entries: readonly Entry[], held: ReadonlyMap<string, string>): Wish {

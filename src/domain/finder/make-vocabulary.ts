@@ -10,7 +10,7 @@ import { FEES, GENDERS, MODES, TIMES } from '~/domain/finder/words/closed-entrie
 import { ELSEWHERE, EVERYDAY } from '~/domain/finder/words/everyday-words'
 import { LANGUAGES } from '~/domain/finder/words/languages'
 import { MODALITIES } from '~/domain/finder/words/modalities'
-import { COUNTIES, NICKNAMES, WIDE_AREAS } from '~/domain/finder/words/place-names'
+import { COUNTIES, NICKNAMES, POSTCODES, WIDE_AREAS } from '~/domain/finder/words/place-names'
 import { REGISTERS } from '~/domain/finder/words/registers'
 import { CUES, FILLER, IDLE, HONORIFICS, NEAR_ME, NEGATIONS, STOP } from '~/domain/finder/words/small-words'
 import { KIN } from '~/domain/finder/words/word-kin'
@@ -25,6 +25,7 @@ export function makeVocabulary(issues: readonly IssueWords[], written: readonly 
     nicknames: NICKNAMES,
     areas: WIDE_AREAS,
     counties: COUNTIES,
+    postcodes: POSTCODES,
     words: {
       ...{
         stop: STOP,

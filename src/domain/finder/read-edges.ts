@@ -1,5 +1,5 @@
 import type { Lexicon } from '~/domain/finder/lexicon'
-import type { Meaning } from '~/domain/finder/steps'
+import { endsOf, WORTH_UNIT, type Meaning } from '~/domain/finder/steps'
 import type { Token } from '~/domain/finder/tokens'
 import { USE } from '~/domain/finder/word-index'
 
@@ -46,10 +46,10 @@ export function readJoined(tokens: readonly Token[], from: number, lexicon: Lexi
   if (word.length < 6 || !lexicon.words.usesOf(word)) return []
   const family = lexicon.words.familyOf(word)
   const steps = [lexicon.root.next.get(`=${word}`), lexicon.root.next.get(family)]
-  const ends = steps.flatMap((step) => step?.ends ?? [])
+  const ends = steps.flatMap(endsOf)
   const edge = { from, to: from + 2, doubt: 0.1 }
   return [
-    ...ends.map(({ meaning, worth }) => ({ ...edge, value: worth + 0.6, meaning })),
+    ...ends.map(({ meaning, worth }) => ({ ...edge, value: worth / WORTH_UNIT + 0.6, meaning })),
     { ...edge, value: 1.3, hints: [family] },
   ]
 }

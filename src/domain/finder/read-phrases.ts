@@ -1,6 +1,6 @@
 import { editCost } from '~/domain/finder/edit-cost'
 import type { Lexicon } from '~/domain/finder/lexicon'
-import { WORTH_UNIT, wishOf, type Step } from '~/domain/finder/steps'
+import { WORTH_UNIT, wishOf, type End, type Step } from '~/domain/finder/steps'
 import { LEAST, MISSPELT, WORTH, type Edge } from '~/domain/finder/read-edges'
 import type { Token } from '~/domain/finder/tokens'
 import { USE } from '~/domain/finder/word-index'
@@ -46,7 +46,7 @@ export function readPhrases(tokens: readonly Token[], from: number, lexicon: Lex
   }
   const edges: Edge[] = []
   const follow = (walk: Walk) => {
-    for (const end of walk.step.ends) {
+    for (let { end } = walk.step; end; end = end.other) {
       const edge = makeEdge(end, walk, setting)
       if (edge) edges.push({ ...edge, from })
     }
@@ -57,7 +57,7 @@ export function readPhrases(tokens: readonly Token[], from: number, lexicon: Lex
 }
 
 function makeEdge(
-  { meaning, worth, said }: Step['ends'][number],
+  { meaning, worth, said }: End,
   { at, families, sum, doubt, word }: Walk,
   { isCued, isShort, ordinary }: Setting,
 ): Omit<Edge, 'from'> | undefined {
@@ -92,7 +92,7 @@ function nextSteps(walk: Walk, token: Token | undefined, lexicon: Lexicon): Walk
   const at = walk.at + 1
   const isWithin = families.length > 0
   const walks: Walk[] =
-    token.isStop && isWithin ? [{ ...walk, step: { ...step, ends: [] }, at, sum: sum + WITHIN }] : []
+    token.isStop && isWithin ? [{ ...walk, step: { ...step, end: undefined }, at, sum: sum + WITHIN }] : []
   for (const { word, family, doubt: its } of token.candidates)
     for (const key of [`=${word}`, family]) {
       const next = step.next.get(key)

@@ -1,4 +1,5 @@
 import type { Point } from '~/domain/finder/distance'
+import { ownText } from '~/domain/finder/own-text'
 
 /** One place of {@link readPlaces}: its name, how far north of the one before, and its longitude. */
 export const PLACE = /([^;+=]+?)(?:\+(\d+))?=?(-?\d+)(?:;|$)/g
@@ -13,7 +14,7 @@ export function readPlaces(text: string): Map<string, Point[]> {
     let lat = 0
     for (const [, name = '', step = 0, lon] of list.matchAll(PLACE)) {
       lat += Number(step)
-      places.set(name, (places.get(name) ?? []).concat({ lat: lat / 100, lon: Number(lon) / 100 }))
+      places.set(ownText(name), (places.get(name) ?? []).concat({ lat: lat / 100, lon: Number(lon) / 100 }))
     }
   }
   return places

@@ -3,9 +3,16 @@ import type { Edge } from '~/domain/finder/read-edges'
 import type { Meaning } from '~/domain/finder/steps'
 import type { Token } from '~/domain/finder/tokens'
 
+const POSTCODE = /^([a-z]{1,2})(\d[a-z\d]??)(\d[a-z]{2})?$/
+
+/** Whether a word could be a postcode, or the first half of one. */
+export function isPostcode(word: string): boolean {
+  return POSTCODE.test(word)
+}
+
 /** A postcode or the first half of one: `LS6`, `LS6 3AB`, `ls63ab`. */
 export function readPostcode(tokens: readonly Token[], from: number, lexicon: Lexicon): Edge[] {
-  const postcode = /^([a-z]{1,2})(\d[a-z\d]??)(\d[a-z]{2})?$/.exec(tokens[from]?.word ?? '')
+  const postcode = POSTCODE.exec(tokens[from]?.word ?? '')
   if (!postcode) return []
   const [, letters = '', digits = '', inward] = postcode
   const district = (letters + digits).toUpperCase()
@@ -19,5 +26,5 @@ export function readPostcode(tokens: readonly Token[], from: number, lexicon: Le
 }
 
 function placeOf(district: string, lexicon: Lexicon): Meaning | undefined {
-  return lexicon.root.next.get(`=${district.toLowerCase()}`)?.ends[0]?.meaning
+  return lexicon.root.next.get(`=${district.toLowerCase()}`)?.end?.meaning
 }

@@ -11,8 +11,8 @@ export function wishOf(meaning: Meaning | undefined): Wish | undefined {
 /** A step of a phrase: the words that may follow, and what the phrase means if it ends here. */
 export interface Step {
   next: Steps
-  /** With the worth of the phrase against others of the same words. */
-  ends: readonly End[]
+  /** The first thing that it means, where it ends here. */
+  end: End | undefined
 }
 
 /** Steps by word: a map, or something lighter that is read like one. */
@@ -27,18 +27,37 @@ export interface End {
   /** In ten-thousandths: a whole number takes no room of its own. */
   worth: number
   /** The word itself, where the phrase is one word that may be meant by others. */
-  said?: string
+  said: string | undefined
+  /** What else a phrase of the same words means: a list for each step would weigh more than what it lists. */
+  other: End | undefined
 }
 
 /** What {@link End.worth} is counted in. */
 export const WORTH_UNIT = 10_000
 
+/** The ends of a step and one more; of two that mean the same, the worth of the worthier. */
+export function joinEnds(end: End, added: End): End {
+  if (keyOf(end.meaning) === keyOf(added.meaning))
+    return end.worth >= added.worth ? end : { ...end, worth: added.worth }
+  return { ...end, other: end.other ? joinEnds(end.other, added) : added }
+}
+
+function keyOf(meaning: Meaning): string {
+  return typeof meaning === 'object' ? `${meaning.kind} ${meaning.id}` : meaning
+}
+
 /** Most steps are a last word: they share the one map that is empty. */
 const NO_STEPS: Steps = new Map()
-const NO_ENDS: Step['ends'] = []
 
 /** A step that nothing follows and where nothing ends yet. */
-export const makeStep = (): Step => ({ next: NO_STEPS, ends: NO_ENDS })
+export const makeStep = (): Step => ({ next: NO_STEPS, end: undefined })
+
+/** All that a phrase means that ends at a step. */
+export function endsOf(step: Step | undefined): End[] {
+  const ends: End[] = []
+  for (let end = step?.end; end; end = end.other) ends.push(end)
+  return ends
+}
 
 /** Adds what follows a step by a word, and returns it. */
 export function addStep(step: Step, key: string): Step {

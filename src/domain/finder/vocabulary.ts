@@ -24,6 +24,8 @@ export interface Vocabulary {
   areas: Record<string, string>
   /** Counties and regions, with bars between them. */
   counties: string
+  /** `Town=AB CD12` with bars between: where postcodes are of which the export tells nothing, by letters or by district. */
+  postcodes: string
   /** Lists of words with spaces between them; phrases have commas, families of words lines. */
   words: Record<WordList, string>
 }

@@ -1,3 +1,4 @@
+import { ownText } from '~/domain/finder/own-text'
 import { splitSorted } from '~/domain/therapists/column-code'
 import type { Vocabulary, WordList } from '~/domain/finder/vocabulary'
 import type { Entry } from '~/domain/finder/words/entry'
@@ -23,10 +24,12 @@ export interface WordsFile {
   nicknames: string
   areas: string
   counties: string
+  /** Only in the second half. */
+  postcodes: string
   words: Partial<Record<WordList, string>>
 }
 
-export const WORDS_FORMAT = 'undercurrent-words/2'
+export const WORDS_FORMAT = 'undercurrent-words/3'
 /** Steps of latitude start at this letter; longitudes, in hundredths of a degree, so far west. */
 export const STEP_FROM = 35
 export const WEST = 800
@@ -60,6 +63,7 @@ export function readWords(files: readonly [WordsFile, ...WordsFile[]]): Vocabula
     entries: all(({ entries }) => split(entries, '\n\n').flatMap(readRows)),
     places: files.map(placesOf).filter(Boolean).join('|'),
     ...{ nicknames: pairs('nicknames'), areas: pairs('areas'), counties: first.counties },
+    postcodes: all(({ postcodes }) => split(postcodes, '|')).join('|'),
     words: Object.fromEntries(
       (Object.keys(first.words) as WordList[]).map((list) => [
         list,
@@ -92,7 +96,7 @@ function spreadHints(text: string): string {
 function readRows(section: string): Entry[] {
   const [kind, ...rows] = section.split('\n')
   return rows.map((row) => {
-    const [label = '', id, say = '', instead] = row.split('|')
+    const [label = '', id, say = '', instead] = ownText(row).split('|')
     return { kind, id: id || label, label, say: split(say, ','), ...(instead && { instead }) } as Entry
   })
 }

@@ -17,7 +17,7 @@ import type { Entry } from '~/domain/finder/words/entry'
 
 /** What {@link readWords} reads. Throws where a text holds a sign that stands between others. */
 export function writeWords(vocabulary: Vocabulary): WordsFile {
-  const { issues, learned, hints, entries, places, nicknames, areas, counties, words } = vocabulary
+  const { issues, learned, hints, entries, places, nicknames, areas, counties, postcodes, words } = vocabulary
   const file: WordsFile = {
     format: WORDS_FORMAT,
     names: issues.map(({ id, label }) => `${id}=${label}`).join('\n'),
@@ -28,12 +28,12 @@ export function writeWords(vocabulary: Vocabulary): WordsFile {
     entries: [...Map.groupBy(entries, ({ kind }) => kind)]
       .map(([kind, rows]) => [kind, ...rows.map(rowOf)].join('\n'))
       .join('\n\n'),
-    ...{ areas: linesOf(areas), nicknames: linesOf(nicknames), counties },
+    ...{ areas: linesOf(areas), nicknames: linesOf(nicknames), counties, postcodes },
     places: gatherPlaces(places),
   }
   const read = readWords([file])
   const placesOf = (text: string) => JSON.stringify([...readPlaces(text)])
-  for (const field of ['issues', 'entries', 'nicknames', 'areas'] as const)
+  for (const field of ['issues', 'entries', 'nicknames', 'areas', 'postcodes'] as const)
     if (JSON.stringify(read[field]) !== JSON.stringify(vocabulary[field]))
       throw new Error(`The ${field} of the vocabulary cannot be written as text`)
   if (placesOf(read.places) !== placesOf(places)) throw new Error('The places cannot be written as text')
@@ -50,7 +50,7 @@ export function writeHalves({
     (['kin', ...SPLIT_LISTS] as const).map((list) => [list, written.words[list] ?? '']),
   )
   return {
-    'words.json': writeWords(first),
+    'words.json': { ...writeWords(first), postcodes: '' },
     'more-words.json': {
       ...written,
       ...{ names: '', nicknames: '', counties: '', words },

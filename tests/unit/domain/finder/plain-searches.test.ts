@@ -77,6 +77,32 @@ describe('Parts of London', () => {
   ])('“%s” means %s', (query, place) => expect(chips(query)).toContain(place))
 })
 
+describe('Postcodes of which the list tells nothing', () => {
+  test.each([
+    ['grief bs8', ['Grief', 'Bristol']],
+    ['BS8 2AB', ['Bristol']],
+    ['bs82ab', ['Bristol']],
+    ['nw5', ['London']],
+    ['SW1A 1AA evenings', ['London', 'Evening']],
+    ['ls6 3hd', ['Leeds']],
+    ['bn21', ['Eastbourne']],
+    ['hu5', ['Kingston upon Hull']],
+    ['po30 1xx', ['Isle of Wight']],
+  ])('“%s” means the town that its letters, or its district, are named after', (query, expected) =>
+    expect(chips(query)).toEqual(expected),
+  )
+
+  test.each(['zz9', 'q1', 'covid19', '12'])('“%s” is no postcode', (query) =>
+    expect(chips(query)).toEqual([]),
+  )
+})
+
+describe('Words that were typed in two', () => {
+  test('Two words of which one could be made count for no more than two others', () => {
+    expect(chips('brought up in care, leeds')).toEqual(['Leeds'])
+  })
+})
+
 describe('Days and ways of life', () => {
   test.each([
     ['tues or thurs eves', ['Evening']],
