@@ -37,13 +37,15 @@ function negationBefore(
   tokens: readonly Token[],
   lexicon: Lexicon,
 ): number | undefined {
-  const isIssue = wishOf(meaning)?.kind === 'issue'
+  const kind = wishOf(meaning)?.kind
+  const isIssue = kind === 'issue'
   const wordAt = (at: number) => tokens[at]?.word ?? ''
   let at = from - 1
   while (tokens[at]?.isStop || (!isIssue && WANTING.has(wordAt(at)))) {
     if (!isIssue && wordAt(at) === 'but' && wordAt(at - 1).startsWith('any')) return at
     at--
   }
+  if (wordAt(at) === 'outside' && (kind === 'place' || kind === 'area')) return at
   const isTurned = lexicon.is('negations', wordAt(at)) && (!isIssue || OUTRIGHT.has(wordAt(at)))
   return isTurned ? at : undefined
 }

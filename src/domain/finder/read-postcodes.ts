@@ -13,7 +13,8 @@ export function isPostcode(word: string): boolean {
 /** A postcode or the first half of one: `LS6`, `LS6 3AB`, `ls63ab`. */
 export function readPostcode(tokens: readonly Token[], from: number, lexicon: Lexicon): Edge[] {
   const postcode = POSTCODE.exec(tokens[from]?.word ?? '')
-  if (!postcode) return []
+  // The M62 is a road.
+  if (!postcode || tokens[from - 1]?.word === 'the') return []
   const [, letters = '', digits = '', inward] = postcode
   const district = (letters + digits).toUpperCase()
   const meaning =

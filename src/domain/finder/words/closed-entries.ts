@@ -9,7 +9,7 @@ const entry = (kind: Entry['kind'], id: string, label: string, say: string, inst
 export const MODES: readonly Entry[] = [
   entry(
     ...(['mode', 'online', 'Online'] as const),
-    'zoom, video, video call, video link, videocall, remote, remotely, skype, teams, facetime, virtual, virtually, from home, internet, web, webcam, on line, over the internet, e therapy, any location, anywhere in the uk',
+    'zoom, video, video call, video link, videocall, remote, remotely, skype, teams, facetime, virtual, virtually, from home, internet, web, webcam, on line, over the internet, e therapy, any location, anywhere in the uk, by text, by email, by message, text therapy, email therapy, messaging, live chat, whatsapp',
   ),
   entry(
     ...(['mode', 'in-person', 'In person'] as const),

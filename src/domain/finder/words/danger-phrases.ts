@@ -28,7 +28,7 @@ cut too|to deep
 on roof|ledge $
 take|taking|took own life
 took|taken|taking tablets|pills
-took|taken|swallowed many|load|loads|lots|all|bottle|box|whole tablets|pills|meds|medication|paracetamol|antidepressants
+took|taken|swallowed|swallowing many|load|loads|lots|all|bottle|box|whole tablets|pills|meds|medication|paracetamol|antidepressants
 how many tablets|pills|paracetamol|antidepressants
 saving|saved|stockpiling|hoarding|hiding pills|meds|tablets|medication|paracetamol
 overdose|overdosed|overdosing
@@ -132,6 +132,68 @@ given|giving away all|everything|belongings|dog|things
 wont have worry about me|him|her
 got|have|made plan die|end|kill|how|$
 my last night|day|days|week|message
+sorted|sorting|settled his|her|my|their affairs
+world dont|doesnt want me|him|her|us
+burden on|to kids|family|everyone|everybody|them|parents|mum|wife
+better|easier|fine|manage|managing|cope if|when|once gone|wasnt
+they|theyd|family|kids|everyone|everybody will|would get over it
+saying|said|says sorry everyone|everybody
+act on thoughts
+theres|no tomorrow for me
+future exist
+nothing left for me
+lived too long
+nearly|almost did it
+point in|of me $
+give|giving|gave up on life|living
+all in life
+would anyone|anybody|they|people miss me
+ddim isio|eisiau byw
+لا أريد أعيش
+не хочу жити|жить
+vreau traiesc|mor
+yasamak istemiyorum
+jeena|jina nahi|nahin
+scared|afraid|frightened of myself
+not safe be left
+only staying|here alive|for
+hope|wish finishes|kills|takes me
+not|wont going|gonna|to|will make it graduation|christmas|tonight|morning|weekend|birthday
+hates|hate living $
+cards|letters written up|for
+dont|not|doesnt deserve live|life|alive|exist
+wouldnt|not|dont bother|mind|care something|if happened|gone
+voices|voice me|telling|to baby|us|should
+threatening|threatens end it
+cant do|face|get another|through day|night
+own funeral
+wont here|around next
+other side $
+better remembering|remember me
+wish|wishing hadnt|havent|not woken
+meet my|his|her maker
+im|am|just checking out $
+want|need out of|this body|life|world
+reason|reasons stay|staying alive
+cant face living|life
+should|shoulda have|of died
+not safe myself|alone|own tonight
+nao quero viver
+ending it every|before
+wish|wishes|wants in heaven
+intihar
+no|nobody|noone would|will|wouldnt miss me
+better off|if him|her|me|them gone|dead
+zabic
+im|am done goodbye
+ready go stopped|refusing eating|eat
+giving|given|gave things|stuff|belongings away
+reason not do it
+safe from thoughts|head|mind
+dont|cant live pain any|anymore|no
+end|ending things tonight|birthday|christmas
+wants|want fade away
+اريد اموت
 `
 
 /** People in a reader's life who may hurt them. */
@@ -223,21 +285,76 @@ forced|forcing|force|making marriage|marry|sex
 take|taking|send|sending me|her|sister marry|pakistan|india|bangladesh|abroad
 marry|married dont|not want
 family|gang|dealers making|make|makes|threatened|threatening me|lad|son|him|her
+made|forced sex|sleep with|men|him|them
+blackmail|blackmailing|blackmails|sextortion
+therapist|counsellor|doctor|priest|vicar|elder|pastor|boyfriend|partner touched|touching|touches
+coercively
+controls|controlling|controlled all|my|the money|wages|account
+beg|ask him for food|money
+keeps|started belting|shoving|shove|pushing|battering
+shoving|belting me|us
+man|men|bloke|guy|stranger|lad online asked|asking|asks|wants|messaging
+shamed|dishonoured|shaming family|parents|honour|them
+hide|hiding|escape|escaping|run|running from husband|partner|boyfriend|dad|him
+she|her|niece|daughter|sister|girls going|be|being|get|be cut
+operation all girls
+carry|deal|deliver|hold|run stuff|drugs|packages for
+refuse|refused|dont|made|make|forced|picked|chosen husband|marry
+picked|chosen husband|wife for
+be killed if|for
+says nobody|noone|no else have|want|love
+wont let wear|leave|out
+scared|afraid|frightened|terrified|what hell|shell|theyll|he|she do|say when|if
+follows|followed me to|home|around
+kicks|kicked|hurts|threatens|killed dog|cat|pet
+says|said im|youre|your next
+took|takes|hid|hides my wheelchair|passport|keys|phone
+if leave|left hell|he|shell|theyll
+older boyfriend buys|gives|gifts|things
+makes|made her|him|me meet|see friends|men
+eggshells he|hes|him|goes
+told|says something dad|uncle|he|grandad|stepdad|they did|does
+child|daughter|son|girl|boy says hurt|hit|hits
+spat|spits|spitting on|at me
+dragged|drags|pulled|pulls me|by hair
+locked|locks in house|room|bedroom|cupboard
+boyfriend|stepdad|uncle touches
+burn|burning house down
+beat|beating it out
+dealers|gang|gangs|cuckooing my|lads|flat flat|house|home
+looking|coming for me prison
+out prison looking|coming|find
+fy nharo
+black eye
+turns|turning|turned up work|home|house|school
+keep|keeps|takes wages|pay
+cutting ceremony
+want|wanna kill neighbour|colleague|manager
+beni dovuyor
+me frappe|tape
+forced carry|sell|deal|work|beg|steal
+gifts|vapes makes|made her|him
+beat|beats|hits|whips children
+trafficked|trafficking
+gives|gave|give me|us|her slap|slaps|smack|thump|hiding|kicking
+husband|he|partner says duty
+knocks|knocking her|me|us|mum|mam about|around
+يضربني
 `
 
 /** What words are called elsewhere than in books: a word, and how it is also said or heard. */
 export const SPOKEN = `
 cant cannot cannae canna canny
-dont dinnae dinna divvent dinny
+dont dnt dinnae dinna divvent dinny
 want wanting wantae wannae wanty
 no nae
 any ony
-anymore mair mer nomore
+anymore mair mer nomore nemore
 going gannin
 go gan gaun
 myself meself mself masel masell mesel mysel maself
 take tak
 dying dyin
 home hame
-scared feart
+scared feart scaird
 `

@@ -17,7 +17,7 @@ export const NEGATIONS = 'not without no except excluding avoid dont isnt never 
 
 /** Phrases that sound like a wish and are none. */
 export const IDLE =
-  'every morning, every evening, every night, every weekend, every day, all night, all day, all morning, all weekend, last night, good morning, night after night, day and night, dont know what i need, my phone, his phone, her phone, on my phone, in bed, over and over, year old, yr old, years old, deal with, battle with, long battle, bury her, bury him, bury my, wash bath, my reading, work nights, work shifts, work for me, works for me, doesnt work, dont drive, kids in school, kids at school, anywhere in'
+  'every morning, every evening, every night, every weekend, every day, all night, all day, all morning, all weekend, last night, good morning, night after night, day and night, dont know what i need, my phone, his phone, her phone, on my phone, in bed, over and over, year old, yr old, years old, year olds, yrs old, yr, yrs, yo, older, younger, with experience, experience with, experience of, experience in, mondays, tuesdays, wednesdays, thursdays, fridays, monday, tuesday, wednesday, thursday, friday, mon, tues, weds, thurs, deal with, battle with, long battle, bury her, bury him, bury my, wash bath, my reading, work nights, work shifts, work for me, works for me, doesnt work, dont drive, kids in school, kids at school, anywhere in'
 
 /** Words that ask for somewhere near, which only the reader can say. */
 export const NEAR_ME =

@@ -130,10 +130,10 @@ const SEARCHES = readFileSync('tests/fixtures/risk-searches.tsv', 'utf8')
   .split('\n')
   .map((line) => line.split('\t') as [text: string, danger: string])
 
-describe('1,510 searches written without sight of the phrases', () => {
+describe('2,270 searches written without sight of the phrases', () => {
   test.each([
-    ['life', 91],
-    ['violence', 92],
+    ['life', 93],
+    ['violence', 95],
   ])(
     'Where there is danger to %s, at least %i in 100 are met with help by their words alone',
     (danger, least) => {
@@ -144,10 +144,11 @@ describe('1,510 searches written without sight of the phrases', () => {
     },
   )
 
-  test('Of those without any at most 2 in 100 are', () => {
+  // A third of these name suicide, self-harm or abuse, as a course or a thing long past: they are met with help on purpose.
+  test('Of those without any at most 3 in 100 are', () => {
     const harmless = SEARCHES.filter(([, own]) => own === 'none')
     const met = harmless.filter(([text]) => dangersIn(text).length > 0)
-    expect(harmless.length).toBe(750)
-    expect((100 * met.length) / harmless.length).toBeLessThanOrEqual(2)
+    expect(harmless.length).toBe(1150)
+    expect((100 * met.length) / harmless.length).toBeLessThanOrEqual(3)
   })
 })
