@@ -1,7 +1,9 @@
 import { editCost } from '~/domain/finder/edit-cost'
 import { normalise } from '~/domain/finder/normalise'
 import type { Wish } from '~/domain/finder/wish'
-import { LIFE, SPOKEN, VIOLENCE } from '~/domain/finder/words/danger-phrases'
+import { LIFE } from '~/domain/finder/words/life-phrases'
+import { SPOKEN } from '~/domain/finder/words/spoken-words'
+import { VIOLENCE } from '~/domain/finder/words/violence-phrases'
 
 /** What somebody may be in danger of: of ending or hurting themselves, or of being hurt by somebody else. */
 export type Danger = 'life' | 'violence'
