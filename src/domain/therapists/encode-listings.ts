@@ -190,13 +190,16 @@ function encodeSet(rows: readonly string[][], codes: ReadonlyMap<string, number>
   }
 }
 
+/** Numbers of ids are read into 32 bits, and a sum of two steps must fit as well. */
+const LARGEST_NUMBER = 2 ** 31
+
 /** Numbered ids as numbers where they are in order. */
 function encodeIds(ids: readonly string[]): Part['ids'] {
   const [, start = '', number = ''] = /^(.*?)(\d{1,8})$/.exec(ids[0] ?? '') ?? []
   const digits = number.length
   const numbers = ids.map((id) => Number(id.slice(start.length)))
   const isNumbered = ids.every((id, at) => id === start + String(numbers[at]).padStart(digits, '0'))
-  const isRising = numbers.every((each, at) => each >= (numbers[at - 1] ?? 0))
+  const isRising = numbers.every((each, at) => each < LARGEST_NUMBER && each >= (numbers[at - 1] ?? 0))
   return number !== '' && isNumbered && isRising ? { start, digits, ...packSteps(numbers) } : ids.join(' ')
 }
 

@@ -61,6 +61,17 @@ describe('People in columns', () => {
     },
   )
 
+  test.each([
+    [['7', '12', '4294967303', '4294967308', '5000000000']],
+    [['t1', 't2', 't4294967297', 't5000000000']],
+    [['a2147483646', 'a2147483647', 'a2147483648']],
+    [['b1', 'b2147483647']],
+    [['c007', 'c008', 'c2147483647']],
+  ])('Ids with numbers of any size arrive as they were sent: %j', (ids) => {
+    const listings = ids.map((id) => makeListing({ id }))
+    expect(arrive(listings).map(({ id }) => id)).toEqual(ids)
+  })
+
   test('The whole sample arrives as it was sent, more values than fit into bits included', () => {
     const { therapists } = SAMPLE
     const listings = therapists.map(toListing)
