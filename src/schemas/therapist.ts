@@ -58,7 +58,13 @@ export const therapistSchema = z.strictObject({
   /** As stated by the person. */
   gender: z.string().optional(),
   /** An address on the same host. */
-  photo: z.string().regex(/^\//, 'is not an address on this host: it starts with a slash').optional(),
+  photo: z
+    .string()
+    .regex(
+      /^\/(?![/\\])/,
+      'is not an address on this host: it starts with one slash, such as /photos/ann.jpg',
+    )
+    .optional(),
   photoAlt: z.string().optional(),
   /** Empty for online only. */
   locations: z.array(locationSchema),

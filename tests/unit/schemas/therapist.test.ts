@@ -78,10 +78,20 @@ describe('A record of the export', () => {
     ])
   })
 
-  test('A photograph lies on the same host', () => {
-    expect(faults({ photo: 'https://elsewhere.example/ann.jpg' })).toEqual([
-      'photo: is not an address on this host: it starts with a slash',
+  test.each([
+    'https://elsewhere.example/ann.jpg',
+    '//elsewhere.example/ann.jpg',
+    '/\\elsewhere.example',
+    '\\/a',
+  ])('A photograph lies on the same host, so “%s” is refused', (photo) => {
+    expect(faults({ photo })).toEqual([
+      'photo: is not an address on this host: it starts with one slash, such as /photos/ann.jpg',
     ])
+  })
+
+  test('An address that starts with one slash is a photograph’s', () => {
+    expect(faults({ photo: '/photos/ann.jpg' })).toEqual([])
+    expect(faults({ photo: '/' })).toEqual([])
   })
 
   test('A place is no finer than an outward postcode', () => {
