@@ -45,6 +45,20 @@ describe('What may have been meant', () => {
     expect(offerNearest('GRIEF', ['anger', 'grief'])).toMatch(/^Did you mean grief/)
   })
 
+  test('A name that has the word in it comes before one of like letters', () => {
+    const known = ['anger', 'abuse', 'anxiety-stress', 'Anxiety and stress', 'grief']
+    for (const word of ['anxiety', 'stress', 'Stress', 'anxeity'])
+      expect(offerNearest(word, known)).toMatch(
+        /^Did you mean (anxiety-stress, or A|Anxiety and stress, or a)nxiety/,
+      )
+  })
+
+  test('The name itself comes before longer ones that have it in them', () => {
+    expect(offerNearest('greif', ['grief-and-loss', 'grief'])).toMatch(
+      /^Did you mean grief, or grief-and-loss/,
+    )
+  })
+
   test('Where nothing is known it says so', () => {
     expect(offerNearest('x', [])).toBe('There are none yet.')
   })
