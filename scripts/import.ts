@@ -17,9 +17,9 @@ function main(): void {
     allowPositionals: true,
     options: { 'dry-run': { type: 'boolean', default: false } },
   })
-  const [kind = '', file] = positionals
-  const run = KINDS[kind]
-  if (!run || !file) throw new Error(USAGE)
+  const [kind = '', file, ...others] = positionals
+  const run = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined
+  if (!run || !file || others.length > 0) throw new Error(USAGE)
   const content = process.env['UNDERCURRENT_CONTENT'] ?? 'content'
   const { report, isSound } = run({ file, content, isDryRun: values['dry-run'] })
   console.log(report)

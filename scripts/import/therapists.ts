@@ -42,7 +42,7 @@ function sound(file: string, ending: string): ImportOutcome {
 /** One person a line, so that two exports can be compared line by line. */
 function inLines({ therapists, ...header }: TherapistExport): string {
   const people = therapists.map((person) => `  ${JSON.stringify(person)}`).join(',\n')
-  return `${JSON.stringify({ ...header, therapists: [] }, null, 1).replace('"therapists": []', `"therapists": [\n${people}\n ]`)}\n`
+  return `${JSON.stringify({ ...header, therapists: [] }, null, 1).replace('"therapists": []', () => `"therapists": [\n${people}\n ]`)}\n`
 }
 
 function countPeople(file: string): number {

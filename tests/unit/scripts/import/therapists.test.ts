@@ -38,6 +38,12 @@ describe('Importing therapists from CSV', () => {
     expect(written.therapists[0]).toMatchObject({ id: 'p1', bio: 'I work with loss, and\nwith change.' })
   })
 
+  test('keeps dollar signs as they are', () => {
+    const bio = "I charge $$60, or US$; ask for $& or $' or $`"
+    run([HEAD, ANN.replace(/"I work.*"/s, () => `"${bio}"`)].join('\n'))
+    expect(therapistExportSchema.parse(JSON.parse(stored())).therapists[0]?.bio).toBe(bio)
+  })
+
   test('with one bad record takes in none, and names every fault with line and column', () => {
     const before = stored()
     const { report, isSound } = run([HEAD, ANN, BO, ANN].join('\n'))
