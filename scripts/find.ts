@@ -3,7 +3,10 @@ import { parseArgs } from 'node:util'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { find } from '~/domain/finder/find'
 import { NOTHING_ASKED } from '~/domain/finder/search-state'
+import { localDateTimeSchema } from '~/schemas/iso-date'
 import { loadFinder, type LoadedFinder } from './finder/load-finder'
+import { quitWhenReaderLeaves } from './finder/quit-when-reader-leaves'
+import { splitQueries } from './finder/split-queries'
 
 const USAGE =
   'usage: npm run -s find -- --export FILE [--now 2026-03-02T09:00] [--limit 10] [--stats] < queries.txt'
@@ -22,15 +25,20 @@ function main(): void {
   })
   const limit = Number(values.limit)
   if (!values.export || !(limit > 0)) throw new Error(USAGE)
+  const now = values.now === undefined ? undefined : readNow(values.now)
   const loaded = loadFinder(values.export)
-  const now = values.now ?? loaded.madeAt
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(now))
-    throw new Error(`--now ${now} is not a moment such as 2026-03-02T09:00`)
-  const queries = readFileSync(0, 'utf8')
-    .replace(/\r?\n$/, '')
-    .split(/\r?\n/)
-  process.stdout.write(queries.map((query) => `${answer(loaded, query, now.slice(0, 16), limit)}\n`).join(''))
+  const queries = splitQueries(readFileSync(0, 'utf8'))
+  quitWhenReaderLeaves(process.stdout)
+  process.stdout.write(
+    queries.map((query) => `${answer(loaded, query, now ?? loaded.madeAt, limit)}\n`).join(''),
+  )
   if (values.stats) console.error(JSON.stringify(statsOf(loaded)))
+}
+
+function readNow(text: string): string {
+  const { data, error } = localDateTimeSchema.safeParse(text)
+  if (data === undefined) throw new Error(`--now “${text}” ${error?.issues[0]?.message}`)
+  return data
 }
 
 function answer({ data }: LoadedFinder, query: string, now: string, limit: number): string {
