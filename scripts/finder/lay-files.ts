@@ -9,7 +9,7 @@ import type { FinderFiles } from '~/domain/finder/finder-files'
  */
 export function layFiles({ manifest, files }: FinderFiles, out: string): void {
   const data = join(out, 'data')
-  mkdirSync(join(data, 'finder'), { recursive: true })
+  makeFolder(join(data, 'finder'))
   const draft = mkdtempSync(join(data, '.new-'))
   try {
     for (const [name, text] of files) writePacked(join(draft, name), text)
@@ -20,6 +20,17 @@ export function layFiles({ manifest, files }: FinderFiles, out: string): void {
       renameSync(join(draft, `finder.json${ending}`), join(data, `finder.json${ending}`))
   } finally {
     rmSync(draft, { recursive: true, force: true })
+  }
+}
+
+/** Makes a folder and those above it, one by one: Node’s own way never ends where the system allows none, as in `/proc`. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    throw new Error(`The folder ${folder} cannot be made. Name another one after --out.`, { cause: error })
   }
 }
 

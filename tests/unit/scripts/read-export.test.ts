@@ -112,4 +112,11 @@ describe('The data files alone', () => {
     expect(readdirSync(join(folder, 'data')).filter((name) => name.startsWith('.new'))).toEqual([])
     expect(readdirSync(join(folder, 'data/finder', second))).toContain('details-0.json')
   })
+
+  test('are refused a folder that cannot be made', () => {
+    const made = makeFinderFiles(makeHeader(), [makeTherapist()], ISSUES)
+    const file = join(folder, 'a-file')
+    writeFileSync(file, '')
+    expect(() => layFiles(made, file)).toThrow(`The folder ${join(file, 'data')} cannot be made.`)
+  })
 })
