@@ -19,11 +19,13 @@ const therapistExport = process.env['THERAPISTS_EXPORT'] ?? `${content}/therapis
 
 const mdx = (folder: string) => glob({ base: `${content}/${folder}`, pattern: '*.mdx' })
 const json = (name: string) => file(`${content}/${name}`)
+/** The values of a JSON text; some programs put a byte order mark before it. */
+const parse = (text: string) => JSON.parse(text.replace(/^\uFEFF/, '')) as unknown
 /** A JSON file that is one thing rather than a list: its entry is called `the`. */
 const single = (
   path: string,
   pick: (value: Record<string, unknown>) => Record<string, unknown> = (value) => value,
-) => file(path, { parser: (text) => ({ the: pick(JSON.parse(text) as Record<string, unknown>) }) })
+) => file(path, { parser: (text) => ({ the: pick(parse(text) as Record<string, unknown>) }) })
 
 const withoutPeople = ({ therapists: _, ...header }: Record<string, unknown>) => header
 
@@ -49,8 +51,7 @@ export const collections = {
   therapists: defineCollection({
     loader: file(therapistExport, {
       parser: (text) =>
-        z.object({ therapists: z.array(z.looseObject({ id: z.string() })) }).parse(JSON.parse(text))
-          .therapists,
+        z.object({ therapists: z.array(z.looseObject({ id: z.string() })) }).parse(parse(text)).therapists,
     }),
     schema: therapistSchema,
   }),

@@ -1,38 +1,52 @@
-import { existsSync, readFileSync } from 'node:fs'
 import type { z } from 'astro/zod'
-import type { Problem } from '~/domain/integrity/problem'
+import type { Position, Problem } from '~/domain/integrity/problem'
 import type { Mention } from '~/domain/integrity/site-facts'
-import { LocatedDocument } from './located-document'
+import { hasRepeatedKeys } from './json-tree'
+import { jsonProblem, LocatedJson } from './located-json'
+import { readText } from './read-text'
 
-/** A JSON file as it stands: its values may break the schema, and are still good for the names they hold. */
-export interface JsonFile {
+/** A file's values as they stand: they may break the schema, and are still good for the names they hold. */
+export interface LocatedValues {
   raw: unknown
-  /** The file with its positions, read at the first call: that takes a while for a large file. */
-  document: () => LocatedDocument
+  /** What tells where values stand, made at the first call: that takes a while for a large file. */
+  document: () => { positionOf: (path: readonly PropertyKey[]) => Position }
+}
+
+/** A JSON file as it stands. */
+export interface JsonFile<T = unknown> extends LocatedValues {
+  text: string
+  /** The values as the schema gives them; undefined where they break it. */
+  data: T | undefined
 }
 
 /** Reads a JSON file and adds what is wrong with it to `problems`. Undefined where it is missing or no JSON. */
-export function readJson(file: string, schema: z.ZodType, problems: Problem[]): JsonFile | undefined {
-  if (!existsSync(file)) {
-    problems.push(missingFile(file))
+export function readJson<T>(
+  file: string,
+  schema: z.ZodType<T>,
+  problems: Problem[],
+): JsonFile<T> | undefined {
+  const { text, problem } = readText(file)
+  if (problem) {
+    problems.push(problem)
     return undefined
   }
-  const text = readFileSync(file, 'utf8')
-  let located: LocatedDocument | undefined
-  const document = () => (located ??= new LocatedDocument(file, text))
+  let raw: unknown
   try {
-    const raw = JSON.parse(text) as unknown
-    const result = schema.safeParse(raw)
-    if (!result.success) problems.push(...document().schemaProblems(result.error))
-    return { raw, document }
-  } catch {
-    problems.push(document().jsonProblem())
+    raw = JSON.parse(text)
+  } catch (error) {
+    problems.push(jsonProblem(file, text, error))
     return undefined
   }
+  let located: LocatedJson | undefined
+  const document = () => (located ??= new LocatedJson(file, text))
+  const { data, error } = schema.safeParse(raw)
+  if (error) problems.push(...document().schemaProblems(error, schema))
+  if (hasRepeatedKeys(text, raw)) problems.push(...document().repeatedKeys())
+  return { raw, data, text, document }
 }
 
 /** The ids of a list, each with its place. */
-export function idsIn({ raw, document }: JsonFile): Mention[] {
+export function idsIn({ raw, document }: LocatedValues): Mention[] {
   return listOf(raw).flatMap(({ id }, index) =>
     typeof id === 'string' ? [{ name: id, ...document().positionOf([index, 'id']) }] : [],
   )
@@ -44,12 +58,4 @@ export function listOf(value: unknown): Record<string, unknown>[] {
   return value.map((item: unknown) =>
     typeof item === 'object' && item !== null ? (item as Record<string, unknown>) : {},
   )
-}
-
-function missingFile(file: string): Problem {
-  return {
-    ...{ file, line: 1, column: 1, severity: 'error' as const },
-    message: 'This file is missing.',
-    mend: 'Put it back, or name the right one.',
-  }
 }

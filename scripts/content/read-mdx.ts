@@ -66,7 +66,7 @@ function matterProblems(document: LocatedDocument, text: string, schema: z.ZodTy
   const syntax = document.yamlProblems()
   if (syntax.length > 0) return syntax
   const result = schema.safeParse(document.value())
-  return result.success ? [] : document.schemaProblems(result.error)
+  return result.success ? [] : document.schemaProblems(result.error, schema)
 }
 
 function addMatter(

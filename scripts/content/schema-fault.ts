@@ -5,6 +5,8 @@ export interface SchemaFault {
   issue: z.core.$ZodIssue
   /** Undefined where the key is missing. */
   found: unknown
+  /** The key may be left out. */
+  isOptional?: boolean
 }
 
 const KINDS: Record<string, string> = {
@@ -34,11 +36,12 @@ export function schemaMessage(name: string, { issue, found }: SchemaFault): stri
 }
 
 /** What to do about it, in one sentence. */
-export function schemaMend({ issue, found }: SchemaFault): string {
+export function schemaMend({ issue, found, isOptional }: SchemaFault): string {
   if (issue.code === 'unrecognized_keys') return 'Check its spelling, or take it out.'
+  if (issue.code === 'custom' && typeof issue.params?.['mend'] === 'string') return issue.params['mend']
   if (issue.code === 'invalid_value') return `Write ${issue.values.map(String).join(', or ')}.`
   if (found === undefined) return `Add it${howToWrite(issue)}.`
-  if (isEmpty(found)) return 'Fill it in.'
+  if (isEmpty(found)) return isOptional ? 'Fill it in, or take the field out.' : 'Fill it in.'
   if (issue.code === 'invalid_type' && issue.expected === 'string') return 'Put it in quotation marks.'
   if (issue.code === 'invalid_type') return `Write ${kindOf(issue.expected)}.`
   if (typeof found === 'string' && /^too_(small|big)$/.test(issue.code)) return `It has ${found.length} now.`

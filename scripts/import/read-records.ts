@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { z } from 'astro/zod'
 import { bibtexToCsl } from '~/domain/citation/bibtex-to-csl'
 import { cleanRecord } from '~/domain/citation/clean-record'
 import { parseBibtex } from '~/domain/citation/parse-bibtex'
 import { makeProblem, type Position, type Problem } from '~/domain/integrity/problem'
 import { referenceSchema, type Reference } from '~/schemas/reference'
-import { LocatedDocument } from '../content/located-document'
+import { jsonProblem, LocatedJson } from '../content/located-json'
+import { readText } from '../content/read-text'
+import { TextLines } from '../content/text-lines'
 
 /** The works of a file, and everything that is wrong with it. */
 export interface Records {
@@ -14,18 +16,19 @@ export interface Records {
 
 /** Reads BibTeX (`.bib`) or CSL-JSON, as Zotero exports it. */
 export function readRecords(file: string): Records {
-  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+  const { text, problem } = readText(file)
+  if (problem) return { works: [], problems: [problem] }
   return /\.bib(tex)?$/i.test(file) ? readBibtexFile(file, text) : readCslFile(file, text)
 }
 
 function readCslFile(file: string, text: string): Records {
-  const document = new LocatedDocument(file, text)
   let raw: unknown
   try {
     raw = JSON.parse(text)
-  } catch {
-    return { works: [], problems: [document.jsonProblem()] }
+  } catch (error) {
+    return { works: [], problems: [jsonProblem(file, text, error)] }
   }
+  const document = new LocatedJson(file, text)
   if (!Array.isArray(raw)) {
     const message = 'This file is not a list of records.'
     const mend = 'Export it again as “CSL JSON”; the file starts with a square bracket.'
@@ -34,14 +37,14 @@ function readCslFile(file: string, text: string): Records {
   return gather(raw.map((record: unknown, index) => readCsl(record, index, document)))
 }
 
-function readCsl(record: unknown, index: number, document: LocatedDocument): Records {
+function readCsl(record: unknown, index: number, document: LocatedJson): Records {
   const isRecord = typeof record === 'object' && record !== null && !Array.isArray(record)
   const clean = isRecord ? cleanRecord(record as Record<string, unknown>) : {}
   // Its own key is made anew where it is not of our form, so any will do here.
   const { data, error } = referenceSchema.safeParse(isRecord ? { ...clean, id: 'imported' } : record)
   const issues = (error?.issues ?? []).map((issue) => ({ ...issue, path: [index, ...issue.path] }))
   const problems = [
-    ...(error ? document.schemaProblems({ ...error, issues }) : []),
+    ...(error ? document.schemaProblems({ issues }, z.array(referenceSchema)) : []),
     ...numberProblems(clean, (field) => document.positionOf([index, field])),
   ]
   const { id } = clean
@@ -50,11 +53,12 @@ function readCsl(record: unknown, index: number, document: LocatedDocument): Rec
 
 function readBibtexFile(file: string, text: string): Records {
   const { entries, faults } = parseBibtex(text)
+  const lines = new TextLines(file, text)
   const broken = faults.map(({ offset, message }) =>
-    makeProblem(placeOf(file, text, offset), message, 'Mend it in the file, or export it again.'),
+    makeProblem(lines.at(offset), message, 'Mend it in the file, or export it again.'),
   )
   const read = entries.map((entry): Records => {
-    const position = placeOf(file, text, entry.offset)
+    const position = lines.at(entry.offset)
     const clean = cleanRecord(bibtexToCsl(entry))
     const { data, error } = referenceSchema.safeParse({ ...clean, id: 'imported' })
     if (!data)
@@ -87,11 +91,6 @@ function numberProblems(
       ? []
       : [makeProblem(at('PMID'), `“${PMID}” is not a PubMed number.`, 'It has digits only.')]
   return [...doi, ...pmid]
-}
-
-function placeOf(file: string, text: string, offset: number): Position {
-  const before = text.slice(0, offset).split('\n')
-  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }
 
 function gather(parts: readonly Records[]): Records {

@@ -1,6 +1,9 @@
 import { z } from 'astro/zod'
 import { describe, expect, test } from 'vitest'
+import type { Position } from '~/domain/integrity/problem'
 import { LocatedDocument } from '../../../scripts/content/located-document'
+import { hasRepeatedKeys } from '../../../scripts/content/json-tree'
+import { jsonProblem, LocatedJson } from '../../../scripts/content/located-json'
 
 const JSON_TEXT = `{
   "people": [
@@ -23,13 +26,16 @@ review: { by: ann, on: 2026-11-22 }
 `
 
 /** Where a path stands, as `line:column`. */
-function at(document: LocatedDocument, ...path: PropertyKey[]): string {
+function at(
+  document: { positionOf: (path: readonly PropertyKey[]) => Position },
+  ...path: PropertyKey[]
+): string {
   const { line, column } = document.positionOf(path)
   return `${line}:${column}`
 }
 
 describe('Places in a JSON file', () => {
-  const document = new LocatedDocument('content/people.json', JSON_TEXT)
+  const document = new LocatedJson('content/people.json', JSON_TEXT)
 
   test.each([
     [['people'], '2:13'],
@@ -51,8 +57,32 @@ describe('Places in a JSON file', () => {
   })
 
   test('Tabs and Windows line ends move nothing to another line', () => {
-    const windows = new LocatedDocument('a.json', '{\r\n\t"a": [\r\n\t\t1,\r\n\t\t2\r\n\t]\r\n}\r\n')
+    const windows = new LocatedJson('a.json', '{\r\n\t"a": [\r\n\t\t1,\r\n\t\t2\r\n\t]\r\n}\r\n')
     expect(at(windows, 'a', 1)).toBe('4:3')
+  })
+
+  test('Brackets, colons and quotation marks in a text are no structure', () => {
+    const odd = new LocatedJson(
+      'a.json',
+      String.raw`{ "a\": {": "} ] , \" \\", "b": [{}, [], "x"], "c": { "d": 1 } }`,
+    )
+    expect([at(odd, 'b', 2), at(odd, 'c', 'd')]).toEqual(['1:42', '1:60'])
+  })
+
+  test('Each key that one object has twice is named, with both places', () => {
+    const text = '{\n  "a": 1,\n  "b": [{ "a": 2, "a": 3 }],\n  "\\u0061": 4\n}'
+    expect(hasRepeatedKeys(text, JSON.parse(text))).toBe(true)
+    expect(new LocatedJson('p.json', text).repeatedKeys()).toMatchObject(
+      [
+        { line: 3, column: 19, message: 'The key “a” is here a second time.', mend: /p\.json:3:11/ },
+        { line: 4, column: 3, mend: /p\.json:2:3/ },
+      ].map(({ mend, ...rest }) => ({ ...rest, mend: expect.stringMatching(mend) as string })),
+    )
+  })
+
+  test('Keys are counted right where texts hold colons and quotation marks', () => {
+    const value = { 'a": 1': ':"', b: ['"x": 1', { '\\': '\\"' }], ['__proto__']: {} }
+    expect(hasRepeatedKeys(JSON.stringify(value, null, 1), value)).toBe(false)
   })
 })
 
@@ -76,7 +106,12 @@ describe('Places in front matter', () => {
 describe('What a schema complains about', () => {
   const schema = z.strictObject({
     people: z.array(
-      z.strictObject({ id: z.string(), age: z.number().int(), kind: z.enum(['person', 'group']) }),
+      z.strictObject({
+        id: z.string(),
+        age: z.number().int(),
+        kind: z.enum(['person', 'group']),
+        also: z.string().optional(),
+      }),
     ),
   })
 
@@ -84,7 +119,7 @@ describe('What a schema complains about', () => {
   function complaints(people: string): string[] {
     const text = `{\n  "people": [\n    ${people}\n  ]\n}\n`
     const result = schema.safeParse(JSON.parse(text))
-    const problems = result.error ? new LocatedDocument('p.json', text).schemaProblems(result.error) : []
+    const problems = result.error ? new LocatedJson('p.json', text).schemaProblems(result.error, schema) : []
     return problems.map(({ line, column, message, mend }) => `${line}:${column} ${message} | ${mend}`)
   }
 
@@ -120,6 +155,15 @@ describe('What a schema complains about', () => {
     ])
   })
 
+  test('Nothing, where something may be left out, is to be taken out; elsewhere it is to be filled in', () => {
+    expect(complaints('{ "id": "a", "age": 1, "kind": "group", "also": null }')).toEqual([
+      '3:53 people[0].also (a) is empty. | Fill it in, or take the field out.',
+    ])
+    expect(complaints('{ "id": null, "age": 1, "kind": "group" }')).toEqual([
+      expect.stringMatching(/ is empty\. \| Fill it in\.$/),
+    ])
+  })
+
   test('All complaints come at once', () => {
     expect(complaints('{ "age": "old" }, { "id": 7 }')).toHaveLength(6)
   })
@@ -135,7 +179,7 @@ describe('Text that cannot be read', () => {
     ['a bracket that is not closed', '{\n  "a": [1, 2\n', 2],
     ['a value that is missing', '{\n  "a": ,\n  "b": 1\n}', 2],
   ])('In JSON, %s is named at its line, with a way to mend it', (_, text, line) => {
-    const problem = new LocatedDocument('a.json', text).jsonProblem()
+    const problem = jsonProblem('a.json', text, undefined)
     expect(problem).toMatchObject({ file: 'a.json', line, severity: 'error' })
     expect(problem.message).toMatch(/\.$|: /)
     expect(problem.mend).not.toBe('')

@@ -31,7 +31,7 @@ describe('Content that is not there', () => {
     const missing = ['site.json', 'crisis-lines.json', 'people.json', 'references.json', 'therapists.json']
     for (const name of missing)
       expect(problems.filter(({ file }) => file.endsWith(`/${name}`))).toMatchObject([
-        { line: 1, column: 1, severity: 'error', message: 'This file is missing.' },
+        { line: 1, column: 1, severity: 'error', message: 'There is no file of this name.' },
       ])
   })
 
