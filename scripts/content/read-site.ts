@@ -6,7 +6,7 @@ import { readGlossary } from './read-glossary'
 import { idsIn, readJson, type JsonFile } from './read-json'
 import { readFindings, verdictOf } from './read-findings'
 import { readFolder, type MdxFile } from './read-mdx'
-import { readTherapists } from './read-therapists'
+import { therapistAddresses, therapistMentions, type IssueNames } from './read-therapists'
 import {
   ARTICLE_VOCABULARY,
   FILES_LINKED_BY_CODE,
@@ -79,14 +79,21 @@ export function readSite(places: ContentPlaces): ReadSite {
   ]
   const facts = factsOf({ files: prose, made, issues }, { people, references, findings })
   facts.claims = ledger?.claims ?? everything(facts.prose, (page) => page.claims).map(unreadClaim)
-  const known = new Map(facts.issues.flatMap(({ name, label }) => [[name, name] as const, [label, name] as const]))
-  const named = therapists ? readTherapists(therapists, known) : { therapists: [], therapistIssues: [], takenAddresses: [], addresses: [] }
-  const shown = site ? frontPageIssues(site) : []
-  const therapistIssues = [...named.therapistIssues, ...shown]
-  return {
-    facts: { ...facts, ...named, therapistIssues, addresses: [...facts.addresses, ...named.addresses, ...worksUsed(facts)] },
-    problems,
-  }
+  const known = issueNames(facts.issues)
+  if (therapists) Object.assign(facts, therapistMentions(therapists, known))
+  if (therapists) facts.addresses.push(...therapistAddresses(therapists, known))
+  if (site) facts.therapistIssues.push(...frontPageIssues(site))
+  facts.addresses.push(...worksUsed(facts))
+  return { facts, problems }
+}
+
+/** The issues of a content folder, as far as they can be read. */
+export function readIssueNames(content: string): IssueNames {
+  return issueNames(readFolder(join(content, 'issues'), issueSchema, []).map(issueMention))
+}
+
+function issueNames(issues: SiteFacts['issues']): IssueNames {
+  return new Map(issues.flatMap(({ name, label }) => [[name, name] as const, [label, name] as const]))
 }
 
 /** A claim of which no more than its name is known rests on something, as far as we can tell. */

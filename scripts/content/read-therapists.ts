@@ -1,4 +1,5 @@
-import type { Mention, SiteFacts } from '~/domain/integrity/site-facts'
+import type { TherapistFacts } from '~/domain/integrity/check-therapists'
+import type { Mention } from '~/domain/integrity/site-facts'
 import { profileAddress } from '~/domain/therapists/profile-address'
 import { toListing } from '~/domain/therapists/listing'
 import {
@@ -9,48 +10,61 @@ import {
   RESERVED_NAMES,
 } from '~/domain/therapists/rooms'
 import { therapistSchema } from '~/schemas/therapist'
-import { listOf, type JsonFile } from './read-json'
-
-type TherapistFacts = Pick<SiteFacts, 'therapists' | 'therapistIssues' | 'takenAddresses'> & {
-  /** Addresses of their profiles, and of the lists they are on. */
-  addresses: string[]
-}
+import { listOf, type LocatedValues } from './read-json'
 
 /** Issues by id and by label, with the id. */
-type IssueNames = ReadonlyMap<string, string>
+export type IssueNames = ReadonlyMap<string, string>
+
+/** Addresses of the profiles of an export, and of the lists its people are on. */
+export function therapistAddresses({ raw }: LocatedValues, issues: IssueNames): string[] {
+  const records = recordsOf(raw)
+  return [...profilesOf(records).map(({ address }) => address), ...roomAddresses(records, issues)]
+}
 
 /**
  * What an export points at. Only names that clash or are no known issue are looked up in the file: finding the places
  * of a large export takes longer than all other checks together.
  */
-export function readTherapists({ raw, document }: JsonFile, known: IssueNames): TherapistFacts {
-  const records = listOf((raw as { therapists?: unknown } | null)?.therapists)
+export function therapistMentions({ raw, document }: LocatedValues, known: IssueNames): TherapistFacts {
+  const records = recordsOf(raw)
   const at = (name: string, ...path: PropertyKey[]): Mention => ({
     ...{ name, ...document().positionOf(['therapists', ...path]) },
   })
   const ids = records.flatMap(({ id }, index) => (typeof id === 'string' ? [{ id, index }] : []))
-  const profiles = records.flatMap(({ id, name }, index) =>
-    typeof id === 'string' && typeof name === 'string' ? [{ address: profileAddress({ id, name }), index }] : [],
-  )
   const isEveryIdNew = new Set(ids.map(({ id }) => id)).size === ids.length
   return {
     therapists: isEveryIdNew ? [] : ids.map(({ id, index }) => at(id, index, 'id')),
     therapistIssues: records.flatMap(({ id, issues }, index) =>
       (Array.isArray(issues) ? issues : []).flatMap((name: unknown, place) =>
-        typeof name === 'string' && !known.has(name)
+        typeof name === 'string' && name !== '' && !known.has(name)
           ? [{ ...at(name, index, 'issues', place), therapist: String(id) }]
           : [],
       ),
     ),
     takenAddresses: isEveryIdNew
-      ? clashing(profiles, known).map(({ address, index }) => at(address, index, 'id'))
+      ? clashing(profilesOf(records), known).map(({ address, index }) => at(address, index, 'id'))
       : [],
-    addresses: [...profiles.map(({ address }) => address), ...roomAddresses(records, known)],
   }
 }
 
+interface Profile {
+  address: string
+  /** The place of its record. */
+  index: number
+}
+
+function recordsOf(raw: unknown): Record<string, unknown>[] {
+  return listOf((raw as { therapists?: unknown } | null)?.therapists)
+}
+
+function profilesOf(records: readonly Record<string, unknown>[]): Profile[] {
+  return records.flatMap(({ id, name }, index) =>
+    typeof id === 'string' && typeof name === 'string' ? [{ address: profileAddress({ id, name }), index }] : [],
+  )
+}
+
 /** Profiles at one address, and those at the address of a list. */
-function clashing(profiles: { address: string; index: number }[], issues: IssueNames): typeof profiles {
+function clashing(profiles: Profile[], issues: IssueNames): Profile[] {
   const lists = [...RESERVED_NAMES, ...issues.values()].map(issueRoomAddress)
   const times = new Map(lists.map((address) => [address, 1]))
   for (const { address } of profiles) times.set(address, (times.get(address) ?? 0) + 1)

@@ -1,129 +1,116 @@
-import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { readSite } from '../content/read-site'
+import { checkExport, type ReadExport } from '../content/check-export'
+import type { LocatedValues } from '../content/read-json'
+import { readText } from '../content/read-text'
+import type { IssueNames } from '../content/read-therapists'
 import { schemaMend, schemaMessage } from '../content/schema-fault'
+import { valueAt } from '../content/schema-problems'
 import { offerNearest } from '~/domain/integrity/nearest'
-import { makeProblem, type Problem } from '~/domain/integrity/problem'
+import { makeProblem, type Position, type Problem } from '~/domain/integrity/problem'
 import { CSV_COLUMNS } from '~/domain/therapists/csv/csv-columns'
 import { csvToRecord } from '~/domain/therapists/csv/csv-to-record'
 import { parseCsv, type CsvRow } from '~/domain/therapists/csv/parse-csv'
-import { therapistSchema, type Therapist, type TherapistExport } from '~/schemas/therapist'
-
-/** An export read from CSV, and everything that is wrong with the file. */
-export interface ReadCsv {
-  export: TherapistExport
-  problems: Problem[]
-}
+import { therapistExportSchema, type TherapistExport } from '~/schemas/therapist'
 
 const NAMES = CSV_COLUMNS.map(({ name }) => name)
 
 /** Reads a CSV file of therapists: one row a person, the first row names the columns. */
-export function readTherapistCsv(file: string, content: string, now: Date): ReadCsv {
-  const { rows, fault } = parseCsv(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
-  const [head, ...people] = rows
-  const at = (line: number) => ({ file, line, column: 1 })
+export function readTherapistCsv(file: string, issues: IssueNames, now: Date): ReadExport {
+  const { text = '', problem } = readText(file)
+  if (problem) return { data: undefined, text, problems: [problem] }
+  const { rows, fault } = parseCsv(text)
+  const [head = { line: 1, cells: [] }, ...people] = rows
   const broken = fault
     ? [
         makeProblem(
-          at(fault.line),
+          { file, line: fault.line, column: 1 },
           'A quotation mark here is not closed, or stands inside a cell.',
           'Double it, or close the cell.',
         ),
       ]
     : []
-  const header = head?.cells ?? []
-  const unknown = header
-    .filter((name) => !NAMES.includes(name))
-    .map((name) => makeProblem(at(1), `There is no column “${name}”.`, offerNearest(name, NAMES)))
-  const issues = new Set(
-    readSite({ content, therapists: `${content}/therapists.json` }).facts.issues.flatMap(
-      ({ name, label }) => [name, label],
-    ),
-  )
-  const read = people.map((row) => readRow(row, { header, issues, file }))
-  const empty = people.length === 0 && broken.length === 0
-  return {
-    export: {
+  const problems = [...broken, ...checkHeader(file, head), ...checkLengths(file, head, people)]
+  if (people.length === 0 && !fault)
+    problems.push(
+      makeProblem(
+        { file, line: 1, column: 1 },
+        'There is nobody in this file.',
+        'Write one person a row, below the names of the columns.',
+      ),
+    )
+  const table = new CsvExport(file, { head, people }, now)
+  const { data, error } = therapistExportSchema.safeParse(table.raw)
+  const faults = people.length > 0 ? (error?.issues ?? []) : []
+  for (const issue of faults) {
+    const aboutIt = { issue, found: valueAt(table.raw, issue.path) }
+    const name = table.nameOf(issue.path)
+    problems.push(
+      makeProblem(table.positionOf(issue.path), schemaMessage(name, aboutIt), schemaMend(aboutIt)),
+    )
+  }
+  problems.push(...checkExport({ raw: table.raw, document: () => table }, issues))
+  return { data, text: data ? inLines(data) : '', problems }
+}
+
+/** Rows as an export that knows in which cell each of its values stands. */
+class CsvExport implements ReturnType<LocatedValues['document']> {
+  readonly raw: unknown
+  readonly #columns: ((path: readonly PropertyKey[]) => string)[]
+
+  constructor(
+    readonly file: string,
+    readonly rows: { head: CsvRow; people: readonly CsvRow[] },
+    now: Date,
+  ) {
+    const read = rows.people.map(({ cells }) =>
+      csvToRecord(new Map(rows.head.cells.map((name, index) => [name, cells[index] ?? '']))),
+    )
+    this.#columns = read.map(({ columnOf }) => columnOf)
+    this.raw = {
       ...{ format: 'undercurrent-therapists/1', sample: false, exportedAt: now.toISOString() },
       ...{ timeZone: 'Europe/London', source: `Imported from ${basename(file)}` },
-      therapists: read.flatMap(({ person }) => person ?? []),
-    },
-    problems: [
-      ...broken,
-      ...unknown,
-      ...(empty
-        ? [
-            makeProblem(
-              at(1),
-              'There is nobody in this file.',
-              'Write one person a row, below the names of the columns.',
-            ),
-          ]
-        : []),
-      ...read.flatMap(({ problems }) => problems),
-      ...twice(people, header, file),
-    ],
+      therapists: read.map(({ record }) => record),
+    }
+  }
+
+  /** The column of a value; `path` leads to it from the top of the export. */
+  nameOf([, index, ...path]: readonly PropertyKey[]): string {
+    return (path.length > 0 ? this.#columns[Number(index)]?.(path) : undefined) ?? 'id'
+  }
+
+  positionOf(path: readonly PropertyKey[]): Position {
+    const { head, people } = this.rows
+    const line = people[Number(path[1])]?.line ?? head.line
+    return { file: this.file, line, column: head.cells.indexOf(this.nameOf(path)) + 1 || 1 }
   }
 }
 
-interface Context {
-  header: readonly string[]
-  /** Issues by id and by label. */
-  issues: ReadonlySet<string>
-  file: string
-}
-
-function readRow(
-  { line, cells }: CsvRow,
-  { header, issues, file }: Context,
-): { person?: Therapist; problems: Problem[] } {
-  const { record, columnOf } = csvToRecord(new Map(header.map((name, index) => [name, cells[index] ?? ''])))
-  const position = (column: string) => ({ file, line, column: header.indexOf(column) + 1 || 1 })
-  const { data, error } = therapistSchema.safeParse(record)
-  const faults = (error?.issues ?? []).map((issue) => {
-    const column = columnOf(issue.path)
-    const fault = { issue, found: valueAt(record, issue.path) }
-    return makeProblem(position(column), schemaMessage(column, fault), schemaMend(fault))
+function checkHeader(file: string, { line, cells }: CsvRow): Problem[] {
+  return cells.flatMap((name, index) => {
+    const at = { file, line, column: index + 1 }
+    if (!NAMES.includes(name))
+      return [makeProblem(at, `There is no column “${name}”.`, offerNearest(name, NAMES))]
+    const earlier = cells.indexOf(name)
+    if (earlier === index) return []
+    const mend = `It is column ${earlier + 1} and column ${index + 1}: keep one of the two.`
+    return [makeProblem(at, `The column “${name}” is here a second time.`, mend)]
   })
-  const strangers = (Array.isArray(record['issues']) ? (record['issues'] as string[]) : [])
-    .filter((name) => !issues.has(name))
-    .map((name) =>
-      makeProblem(position('issues'), `There is no issue “${name}”.`, offerNearest(name, issues)),
-    )
-  const tooMany =
-    cells.length > header.length
-      ? [
-          makeProblem(
-            position('id'),
-            'This row has more cells than there are columns.',
-            'Put quotation marks around cells with commas in them.',
-          ),
-        ]
-      : []
-  return { ...(data ? { person: data } : {}), problems: [...faults, ...strangers, ...tooMany] }
 }
 
-function twice(people: readonly CsvRow[], header: readonly string[], file: string): Problem[] {
-  const at = header.indexOf('id')
-  const first = new Map<string, number>()
-  return people.flatMap(({ line, cells }) => {
-    const id = cells[at] ?? ''
-    const earlier = first.get(id)
-    if (earlier === undefined) first.set(id, line)
-    if (earlier === undefined || id === '') return []
-    return [
+function checkLengths(file: string, head: CsvRow, people: readonly CsvRow[]): Problem[] {
+  return people
+    .filter(({ cells }) => cells.length > head.cells.length)
+    .map(({ line }) =>
       makeProblem(
-        { file, line, column: at + 1 },
-        `The therapist “${id}” is here a second time.`,
-        `It stands first in line ${earlier}: keep one of the two.`,
+        { file, line, column: head.cells.length + 1 },
+        'This row has more cells than there are columns.',
+        'Put quotation marks around cells with commas in them.',
       ),
-    ]
-  })
+    )
 }
 
-function valueAt(record: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
-    record,
-  )
+/** One person a line, so that two exports can be compared line by line. */
+function inLines({ therapists, ...header }: TherapistExport): string {
+  const people = therapists.map((person) => `  ${JSON.stringify(person)}`).join(',\n')
+  return `${JSON.stringify({ ...header, therapists: [] }, null, 1).replace('"therapists": []', () => `"therapists": [\n${people}\n ]`)}\n`
 }

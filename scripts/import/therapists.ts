@@ -1,10 +1,10 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkContent } from '../check-content'
+import { readExportJson } from '../content/check-export'
+import { readIssueNames } from '../content/read-site'
 import { readTherapistCsv } from './read-therapist-csv'
 import type { ImportOutcome, ImportRequest } from './outcome'
-import { formatProblems, type Problem } from '~/domain/integrity/problem'
-import type { TherapistExport } from '~/schemas/therapist'
+import { formatProblems } from '~/domain/integrity/problem'
 
 /**
  * Puts a CSV file, or an export as JSON, in place of therapists.json, whole. Where one record has a fault nothing is
@@ -12,39 +12,33 @@ import type { TherapistExport } from '~/schemas/therapist'
  */
 export function importTherapists({ file, content, isDryRun }: ImportRequest): ImportOutcome {
   const target = join(content, 'therapists.json')
-  const isCsv = /\.csv$/i.test(file)
-  const read = isCsv ? readTherapistCsv(file, content, new Date()) : undefined
-  const part = `${target}.part`
-  if (read?.problems.length) return refused(file, read.problems)
-  writeFileSync(part, read ? inLines(read.export) : readFileSync(file, 'utf8'))
-  const problems = checkContent({ content, therapists: part })
-    .filter((problem) => problem.severity === 'error' && problem.file === part)
-    .map((problem) => ({ ...problem, file }))
-  if (problems.length > 0 || isDryRun) rmSync(part)
-  if (problems.length > 0) return refused(file, problems)
-  const count = read?.export.therapists.length ?? countPeople(file)
+  const issues = readIssueNames(content)
+  const { data, text, problems } = /\.csv$/i.test(file)
+    ? readTherapistCsv(file, issues, new Date())
+    : readExportJson(file, issues)
+  const faults = problems.filter(({ severity }) => severity === 'error')
+  const warnings = problems.filter(({ severity }) => severity === 'warning')
+  const report = (ending: string) =>
+    [
+      file,
+      ...(faults.length > 0 ? [`Faults: ${faults.length}\n${formatProblems(faults)}`] : []),
+      ...(warnings.length > 0 ? [`Warnings: ${warnings.length}\n${formatProblems(warnings)}`] : []),
+      ending,
+    ].join('\n\n')
+  if (!data || faults.length > 0) {
+    const ending = 'Nothing was imported: mend the faults, or take those records out, and run it again.'
+    return { report: report(ending), isSound: false }
+  }
+  const count = data.therapists.length
   const people = `${count} ${count === 1 ? 'person' : 'people'}`
-  if (isDryRun) return sound(file, `Dry run: nothing was written. ${people} would be in ${target}.`)
+  if (isDryRun)
+    return { report: report(`Dry run: nothing was written. ${people} would be in ${target}.`), isSound: true }
+  writeWhole(target, text)
+  return { report: report(`${target} now holds ${people}, in place of those before.`), isSound: true }
+}
+
+function writeWhole(target: string, text: string): void {
+  const part = `${target}.part`
+  writeFileSync(part, text)
   renameSync(part, target)
-  return sound(file, `${target} now holds ${people}, in place of those before.`)
-}
-
-function refused(file: string, problems: readonly Problem[]): ImportOutcome {
-  const faults = `Faults: ${problems.length}\n${formatProblems(problems)}`
-  const ending = 'Nothing was imported: mend the faults, or take those records out, and run it again.'
-  return { report: [file, faults, ending].join('\n\n'), isSound: false }
-}
-
-function sound(file: string, ending: string): ImportOutcome {
-  return { report: [file, ending].join('\n\n'), isSound: true }
-}
-
-/** One person a line, so that two exports can be compared line by line. */
-function inLines({ therapists, ...header }: TherapistExport): string {
-  const people = therapists.map((person) => `  ${JSON.stringify(person)}`).join(',\n')
-  return `${JSON.stringify({ ...header, therapists: [] }, null, 1).replace('"therapists": []', () => `"therapists": [\n${people}\n ]`)}\n`
-}
-
-function countPeople(file: string): number {
-  return (JSON.parse(readFileSync(file, 'utf8')) as TherapistExport).therapists.length
 }

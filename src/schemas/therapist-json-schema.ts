@@ -5,6 +5,8 @@ import { therapistExportSchema } from '~/schemas/therapist'
 const IN_WORDS = [
   'Ids are unique, and so are the addresses of profiles, which are made from name and id.',
   'An issue is one of the nineteen ids, or its label.',
+  'timeZone is a name of the IANA time zone database.',
+  'No checkedOn is later than exportedAt, but for a day that time zones may make.',
   'fee.min is not above fee.max.',
   'An HCPC number is two or three capital letters and four to six digits.',
   'contact has at least one of email, telephone, website.',

@@ -2,6 +2,7 @@ import { z } from 'astro/zod'
 import { isoDateSchema, localDateTimeSchema } from '~/schemas/iso-date'
 import { webAddressSchema } from '~/schemas/web-address'
 
+const DAY = 86_400_000
 const names = z.array(z.string().min(1))
 
 /** A place where someone sees people, no finer than an outward postcode. */
@@ -97,16 +98,48 @@ export const exportHeaderSchema = z.strictObject({
   sample: z.boolean(),
   exportedAt: z.iso.datetime({ offset: true, error: 'is not a date and time with a zone' }),
   /** IANA zone of local times. */
-  timeZone: z.string().min(1),
+  timeZone: z.string().min(1).refine(isTimeZone, 'is not a time zone: write a name such as Europe/London'),
   /** Who made it. */
   source: z.string(),
 })
 
-/** A whole export file. */
-export const therapistExportSchema = exportHeaderSchema.extend({
-  therapists: z.array(therapistSchema).min(1),
-})
+/** A whole export file. What was checked was checked before it was made; a day more is left for other time zones. */
+export const therapistExportSchema = exportHeaderSchema
+  .extend({ therapists: z.array(therapistSchema).min(1) })
+  .superRefine(({ exportedAt, therapists }, context) => {
+    const latest = Date.parse(exportedAt) + DAY
+    for (const [at, person] of therapists.entries())
+      for (const { path, day } of checkedDays(person))
+        if (Date.parse(day) > latest)
+          context.addIssue({
+            ...{ code: 'custom', path: ['therapists', at, ...path] },
+            message: `is ${day}, but the export was made before that, on ${exportedAt.slice(0, 10)}`,
+            params: { mend: 'Write the day on which it was checked, or mend exportedAt.' },
+          })
+  })
 
 export type Therapist = z.output<typeof therapistSchema>
 export type ExportHeader = z.output<typeof exportHeaderSchema>
 export type TherapistExport = z.output<typeof therapistExportSchema>
+
+/** The days on which something about a person was checked, each with where it stands. */
+function checkedDays(person: Therapist): { path: PropertyKey[]; day: string }[] {
+  const { fee, takingNewClients, nextAvailable, registrations } = person
+  const single = Object.entries({ fee, takingNewClients, nextAvailable }).flatMap(([key, fact]) =>
+    fact ? [{ path: [key, 'checkedOn'], day: fact.checkedOn }] : [],
+  )
+  const several = registrations.map(({ checkedOn }, at) => ({
+    ...{ path: ['registrations', at, 'checkedOn'], day: checkedOn },
+  }))
+  return [...single, ...several]
+}
+
+/** Whether clocks can be set to a zone. */
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-GB', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

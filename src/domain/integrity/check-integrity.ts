@@ -1,9 +1,11 @@
 import { checkClaims } from '~/domain/integrity/check-claims'
 import { checkEvidence } from '~/domain/integrity/check-evidence'
+import { checkTherapists } from '~/domain/integrity/check-therapists'
+import { checkTwice } from '~/domain/integrity/check-twice'
 import { offerNearest } from '~/domain/integrity/nearest'
 import { makeProblem as problem, type Problem } from '~/domain/integrity/problem'
 import { PULL_FIGURE_MEND, readPullFigure } from '~/domain/pull-figure'
-import type { Mention, ProseFacts, SiteFacts } from '~/domain/integrity/site-facts'
+import type { ProseFacts, SiteFacts } from '~/domain/integrity/site-facts'
 
 /** Every cross-link that must hold. Returns all problems at once; an empty list means the content hangs together. */
 export function checkIntegrity(site: SiteFacts): Problem[] {
@@ -11,8 +13,10 @@ export function checkIntegrity(site: SiteFacts): Problem[] {
     ...checkCitations(site),
     ...checkLinks(site),
     ...checkPeople(site),
-    ...checkTherapistIssues(site),
-    ...checkProfiles(site),
+    ...checkTherapists(
+      site,
+      site.issues.flatMap(({ name, label }) => [name, label]),
+    ),
     ...site.prose.flatMap((prose) => [
       ...checkHeadings(prose),
       ...checkMdx(prose, site.vocabulary),
@@ -25,7 +29,6 @@ export function checkIntegrity(site: SiteFacts): Problem[] {
     ...checkTwice(site.findings, 'finding'),
     ...checkTwice(site.claims, 'claim'),
     ...checkTwice(site.people, 'person'),
-    ...checkTwice(site.therapists, 'therapist'),
     ...checkTwice(site.phrases, 'phrase'),
   ]
 }
@@ -87,27 +90,6 @@ function checkPeople({ prose, people }: SiteFacts): Problem[] {
     )
 }
 
-function checkTherapistIssues({ issues, therapistIssues }: SiteFacts): Problem[] {
-  const known = new Set(issues.flatMap(({ name, label }) => [name, label]))
-  return therapistIssues
-    .filter(({ name }) => !known.has(name))
-    .map((at) => {
-      const who = at.therapist === undefined ? '' : `, which therapist ${at.therapist} names`
-      const mend = `${offerNearest(at.name, known)} Issues are the files in issues/, by name or label.`
-      return problem(at, `There is no issue “${at.name}”${who}.`, mend)
-    })
-}
-
-function checkProfiles({ takenAddresses }: SiteFacts): Problem[] {
-  return takenAddresses.map((at) =>
-    problem(
-      at,
-      `The profile would stand at “${at.name}”, which is taken by a list or by another therapist.`,
-      'Change the id in the platform: an address is made from name and id.',
-    ),
-  )
-}
-
 function checkHeadings({ headings }: ProseFacts): Problem[] {
   return headings.flatMap((heading, index) => {
     const before = headings[index - 1]?.depth ?? 1
@@ -152,24 +134,6 @@ function checkPictures({ unlabelled = [] }: ProseFacts): Problem[] {
       'Write what it shows between the square brackets: ![what it shows](address).',
     ),
   )
-}
-
-function checkTwice(mentions: readonly Mention[], noun: string): Problem[] {
-  const first = new Map<string, Mention>()
-  return mentions.flatMap((at) => {
-    const earlier = first.get(at.name)
-    if (!earlier) {
-      first.set(at.name, at)
-      return []
-    }
-    return [
-      problem(
-        at,
-        `The ${noun} “${at.name}” is here a second time.`,
-        `It stands first at ${earlier.file}:${earlier.line}: keep one of the two.`,
-      ),
-    ]
-  })
 }
 
 /** References that nothing cites: worth knowing, no reason to stop. */

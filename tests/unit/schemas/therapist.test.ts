@@ -140,6 +140,13 @@ describe('A whole export', () => {
     ).toBe(true)
   })
 
+  test('The time zone is one that clocks can be set to', () => {
+    const said = (timeZone: string) =>
+      exportHeaderSchema.safeParse(makeHeader({ timeZone })).error?.issues[0]?.message
+    expect(said('Europe/Atlantis')).toBe('is not a time zone: write a name such as Europe/London')
+    expect(said('Europe/London')).toBeUndefined()
+  })
+
   test('An export without anybody is refused', () => {
     expect(therapistExportSchema.safeParse({ ...makeHeader(), therapists: [] }).success).toBe(false)
   })

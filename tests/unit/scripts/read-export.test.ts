@@ -14,7 +14,8 @@ afterAll(() => rmSync(folder, { recursive: true }))
 /** What the reader of exports says of a file; undefined where it takes it. */
 function complaint(content: unknown): string | undefined {
   const file = join(folder, 'export.json')
-  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content))
+  const isText = typeof content === 'string' || content instanceof Uint8Array
+  writeFileSync(file, isText ? content : JSON.stringify(content))
   try {
     readExport(file, ISSUES)
     return undefined
@@ -53,16 +54,63 @@ describe('An export', () => {
         makeTherapist({ id: 'e', locations: [{ ...makePlace('Bath'), lat: 123 }] }),
       ],
     })
-    for (const path of ['therapists.0', 'therapists.1.id', 'therapists.1.issues.0', 'therapists.2.fee'])
+    for (const path of ['therapists[0] (t0001) has', 'therapists[2].fee (c)', 'therapists[3].contact (d)'])
       expect(said).toContain(path)
-    for (const path of ['therapists.3.contact', 'therapists.4.locations.0.lat', 'timeZone', 'nickname'])
+    for (const path of ['therapists[4].locations[0].lat (e)', 'timeZone is not a time zone', 'nickname'])
       expect(said).toContain(path)
-    expect(said).toContain('did you mean “grief”?')
+    expect(said).toContain('The therapist “t0001” is here a second time.')
+    expect(said).toContain('There is no issue “greif”, which therapist t0001 names.')
+    expect(said).toMatch(/Did you mean [Gg]rief/)
+    expect(said?.match(/^\S+export\.json:1:\d+ error: .+\n {4}\S/gm)).toHaveLength(7)
+  })
+
+  test('with profiles at one address, or at that of a list, is refused', () => {
+    const clash = exportOf(
+      makeTherapist({ id: 'b-1', name: 'Anna' }),
+      makeTherapist({ id: '1', name: 'Anna B' }),
+      makeTherapist({ id: 'all', name: '李' }),
+    )
+    expect(
+      complaint(clash)?.match(/The profile would stand at “\/therapists\/(anna-b-1|all)\/”/g),
+    ).toHaveLength(3)
+  })
+
+  test('with something checked after it was made is refused, but for the day that time zones may make', () => {
+    const on = (checkedOn: string) =>
+      complaint(
+        exportOf(
+          makeTherapist({
+            registrations: [{ body: 'BPC', checkedOn }],
+            takingNewClients: { value: true, checkedOn },
+          }),
+        ),
+      )
+    expect(on('2026-11-23')).toBeUndefined()
+    const said = on('2026-11-24')
+    expect(said).toContain('therapists[0].registrations[0].checkedOn (t0001) is 2026-11-24, but')
+    expect(said).toContain('therapists[0].takingNewClients.checkedOn (t0001) is 2026-11-24, but')
+    expect(said).toContain('Write the day on which it was checked, or mend exportedAt.')
+  })
+
+  test('in another encoding, with a key twice, or not there at all is refused in plain words', () => {
+    const text = JSON.stringify(exportOf(makeTherapist({ name: 'Zoë' })))
+    expect(complaint(Buffer.from(text, 'latin1'))).toContain(
+      'export.json:1:1 error: This file is not in UTF-8',
+    )
+    expect(complaint(text.replace('{', '{"sample": false, '))).toContain(
+      'The key “sample” is here a second time.',
+    )
+    expect(() => readExport(join(folder, 'none.json'), ISSUES)).toThrow('There is no file of this name.')
+    expect(() => readExport(folder, ISSUES)).toThrow('This is a folder, not a file.')
+  })
+
+  test('with a byte order mark is taken', () => {
+    expect(complaint(`\uFEFF${JSON.stringify(exportOf(makeTherapist()))}`)).toBeUndefined()
   })
 
   test('with more faults than anybody reads names them all', () => {
     const bad = Array.from({ length: 80 }, (_, at) => ({ ...makeTherapist({ id: `t${at}` }), bio: 7 }))
-    expect(complaint(exportOf(...bad))?.match(/therapists\.\d+\.bio/g)).toHaveLength(80)
+    expect(complaint(exportOf(...bad))?.match(/therapists\[\d+\]\.bio/g)).toHaveLength(80)
   })
 
   test('that is cut off, empty or no JSON is refused', () => {
@@ -81,15 +129,15 @@ describe('Whichever key of a record is wrong', () => {
   test.each(Object.keys(whole))('%s: it is refused or was never wrong, and its path is named', (key) => {
     for (const wrong of WRONG) {
       const said = complaint(exportOf({ ...whole, [key]: wrong }))
-      if (said !== undefined) expect(said).toContain(`therapists.0.${key}`)
+      if (said !== undefined) expect(said).toContain(`therapists[0].${key}`)
     }
     const said = complaint(exportOf({ ...whole, [key]: { odd: [Symbol] } }))
-    expect(said).toContain(`therapists.0.${key}`)
+    expect(said).toContain(`therapists[0].${key}`)
   })
 
   test.each(['id', 'name', 'title', 'locations', 'modes', 'issues', 'contact', 'bio', 'registrations'])(
     '%s missing is named',
-    (key) => expect(complaint(exportOf({ ...whole, [key]: undefined }))).toContain(`therapists.0.${key}`),
+    (key) => expect(complaint(exportOf({ ...whole, [key]: undefined }))).toContain(`therapists[0].${key}`),
   )
 })
 

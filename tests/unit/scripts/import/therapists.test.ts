@@ -8,8 +8,8 @@ import { importTherapists } from '../../../../scripts/import/therapists'
 const HEAD =
   'id,name,title,town,lat,lon,modes,issues,languages,fee_min,fee_max,fee_checked_on,register,register_number,register_checked_on,email,bio'
 const ANN =
-  'p1,Ann Example,Counsellor,Leeds,53.8,-1.55,in-person; online,grief; Depression,English,50,60,2026-11-20,HCPC,PYL012345,2026-11-20,ann@example.org,"I work with loss, and\nwith change."'
-const BO = 'p2,Bo,Counsellor,,,,online,greif,English,sixty,60,2026-11-20,HCPC,12,2026-11-20,bo@,Hi'
+  'p1,Ann Example,Counsellor,Leeds,53.8,-1.55,in-person; online,grief; Depression,English,50,60,2024-11-20,HCPC,PYL012345,2024-11-20,ann@example.org,"I work with loss, and\nwith change."'
+const BO = 'p2,Bo,Counsellor,,,,online,greif,English,sixty,60,2024-11-20,HCPC,12,2024-11-20,bo@,Hi'
 
 let content: string
 
@@ -22,7 +22,7 @@ afterEach(() => rmSync(content, { recursive: true, force: true }))
 
 const stored = () => readFileSync(join(content, 'therapists.json'), 'utf8')
 /** Imports a file of this text. */
-function run(text: string, { isDryRun = false, name = 'people.csv' } = {}) {
+function run(text: string | Buffer, { isDryRun = false, name = 'people.csv' } = {}) {
   const file = join(content, name)
   writeFileSync(file, text)
   return importTherapists({ file, content, isDryRun })
@@ -49,7 +49,7 @@ describe('Importing therapists from CSV', () => {
     const { report, isSound } = run([HEAD, ANN, BO, ANN].join('\n'))
     expect(isSound).toBe(false)
     for (const words of [
-      'people.csv:4:8 error: There is no issue “greif”.',
+      'people.csv:4:8 error: There is no issue “greif”, which therapist p2 names.',
       'people.csv:4:10 error: fee_min is not a number.',
       'people.csv:4:14 error: register_number is not an HCPC number',
       'people.csv:4:16 error: email is not an e-mail address.',
@@ -67,6 +67,25 @@ describe('Importing therapists from CSV', () => {
     expect(report).toContain('Did you mean fee_min')
   })
 
+  test('refuses a column that is there twice, and names both', () => {
+    const { report } = run([`${HEAD},name`, `${ANN},Other`].join('\n'))
+    expect(report).toContain('people.csv:1:18 error: The column “name” is here a second time.')
+    expect(report).toContain('It is column 2 and column 18: keep one of the two.')
+  })
+
+  test('refuses a file in another encoding, and says how to save it', () => {
+    const before = stored()
+    const { report } = run(Buffer.from([HEAD, ANN.replace('Ann Example', 'Zoë')].join('\n'), 'latin1'))
+    expect(report).toContain('people.csv:2:1 error: This file is not in UTF-8')
+    expect(report).toContain('(in Excel: “CSV UTF-8”)')
+    expect(stored()).toBe(before)
+  })
+
+  test('refuses what was checked on a day to come', () => {
+    const { report } = run([HEAD, ANN.replace('60,2024', '60,2099')].join('\n'))
+    expect(report).toMatch(/people\.csv:2:12 error: fee_checked_on is 2099-11-20, but/)
+  })
+
   test('refuses a row with more cells than columns, and a file with nobody in it', () => {
     expect(run([HEAD, `${ANN},more`].join('\n')).report).toContain('more cells than there are columns')
     expect(run(HEAD).report).toContain('There is nobody in this file.')
@@ -75,7 +94,7 @@ describe('Importing therapists from CSV', () => {
   test('refuses a profile at the address of a list', () => {
     const { report, isSound } = run([HEAD, ANN.replace('p1,Ann Example', 'grief,李静')].join('\n'))
     expect(isSound).toBe(false)
-    expect(report).toContain('which is taken by a list or by another therapist')
+    expect(report).toMatch(/people\.csv:2:1 error: .* which is taken by a list or by another therapist/)
   })
 
   test('as a dry run says what it would do, and does nothing', () => {
@@ -92,6 +111,22 @@ describe('Importing an export as JSON', () => {
     const text = readFileSync('tests/fixtures/another-export.json', 'utf8')
     expect(run(text, { name: 'export.json' }).isSound).toBe(true)
     expect(stored()).toBe(text)
+  })
+
+  test('leaves its byte order mark away', () => {
+    const text = readFileSync('tests/fixtures/another-export.json', 'utf8')
+    expect(run(`\uFEFF${text}`, { name: 'export.json' }).isSound).toBe(true)
+    expect(stored()).toBe(text)
+  })
+
+  test('names its own file, and no other, where somebody is there twice', () => {
+    const both = JSON.parse(readFileSync('tests/fixtures/another-export.json', 'utf8')) as {
+      therapists: object[]
+    }
+    const twice = { ...both, therapists: [...both.therapists, both.therapists[0]] }
+    const { report } = run(JSON.stringify(twice, null, 1), { name: 'export.json' })
+    expect(report).toMatch(/It stands first at \S+export\.json:\d+: keep one of the two\./)
+    expect(report).not.toContain('.part')
   })
 
   test('with a fault leaves the old one, and names the place in the file', () => {
