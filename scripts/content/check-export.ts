@@ -1,8 +1,15 @@
 import { checkTherapists } from '~/domain/integrity/check-therapists'
-import type { Problem } from '~/domain/integrity/problem'
+import { readPlaces } from '~/domain/finder/read-places'
+import { LARGER_PLACES, SMALLER_PLACES } from '~/domain/finder/words/british-places'
+import { makeProblem, type Problem } from '~/domain/integrity/problem'
+import { findFarPlaces } from '~/domain/therapists/far-places'
 import { therapistExportSchema, type TherapistExport } from '~/schemas/therapist'
-import { readJson, type LocatedValues } from './read-json'
+import { listOf, readJson, type LocatedValues } from './read-json'
 import { therapistMentions, type IssueNames } from './read-therapists'
+
+const BRITISH_ZONES: ReadonlySet<string> = new Set([
+  ...['Europe/London', 'Europe/Belfast', 'Europe/Jersey', 'Europe/Guernsey', 'Europe/Isle_of_Man', 'GB'],
+])
 
 /** An export as it was read, and everything that is wrong with it. */
 export interface ReadExport {
@@ -23,5 +30,27 @@ export function readExportJson(file: string, issues: IssueNames): ReadExport {
 
 /** What is wrong with an export beside its shape: what only shows when its people are seen together. */
 export function checkExport(values: LocatedValues, issues: IssueNames): Problem[] {
-  return checkTherapists(therapistMentions(values, issues), issues.keys())
+  return [...checkTherapists(therapistMentions(values, issues), issues.keys()), ...checkPlaces(values)]
+}
+
+/**
+ * Places far from where their town is known to be. Where latitude and longitude were swapped this is certain; else there
+ * may be another town of the name, which makes it a warning. Only exports in British time are taken to mean British towns.
+ */
+export function checkPlaces({ raw, document }: LocatedValues): Problem[] {
+  const { timeZone, therapists } = (raw ?? {}) as { timeZone?: unknown; therapists?: unknown }
+  if (!BRITISH_ZONES.has(String(timeZone))) return []
+  const towns = readPlaces(`${LARGER_PLACES}|${SMALLER_PLACES}`)
+  return findFarPlaces(listOf(therapists), towns).map(({ path, town, km, isSwapped }) => {
+    const at = ['therapists', ...path, 'lat']
+    const away = `${Math.round(km).toLocaleString('en-GB')} km from the nearest place of that name we know`
+    const problem = makeProblem(
+      document().positionOf(at),
+      `${document().nameOf(at)} is far from ${town}: ${away}.`,
+      isSwapped
+        ? 'Latitude and longitude have changed places: swap lat and lon.'
+        : `Check lat and lon. Leave them where they are right and this is another ${town}.`,
+    )
+    return isSwapped ? problem : { ...problem, severity: 'warning' }
+  })
 }

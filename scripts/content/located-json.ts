@@ -2,7 +2,7 @@ import type { z } from 'astro/zod'
 import { makeProblem, type Position, type Problem } from '~/domain/integrity/problem'
 import { findJsonFault } from './json-fault'
 import { readJsonTree, type JsonPart, type RepeatedKey } from './json-tree'
-import { schemaProblems } from './schema-problems'
+import { nameOf, schemaProblems } from './schema-problems'
 import { TextLines } from './text-lines'
 
 /** A JSON text that knows where each of its values stands in its file. */
@@ -33,6 +33,11 @@ export class LocatedJson {
       part = next
     }
     return this.#lines.at(part === this.#top ? 0 : part.offset)
+  }
+
+  /** The path in one word, as complaints write it: `therapists[12].fee (t0013)`. */
+  nameOf(path: readonly PropertyKey[]): string {
+    return nameOf(path, this.#value)
   }
 
   /** A schema's complaints as problems, each at its place. */

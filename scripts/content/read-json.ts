@@ -9,7 +9,13 @@ import { readText } from './read-text'
 export interface LocatedValues {
   raw: unknown
   /** What tells where values stand, made at the first call: that takes a while for a large file. */
-  document: () => { positionOf: (path: readonly PropertyKey[]) => Position }
+  document: () => ValuePlaces
+}
+
+/** Tells where values stand in a file, and what they are called there. */
+export interface ValuePlaces {
+  positionOf: (path: readonly PropertyKey[]) => Position
+  nameOf: (path: readonly PropertyKey[]) => string
 }
 
 /** A JSON file as it stands. */

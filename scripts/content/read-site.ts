@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkPlaces } from './check-export'
 import { readClaims } from './read-claims'
 import { readCorrections } from './read-corrections'
 import { readGlossary } from './read-glossary'
@@ -82,6 +83,7 @@ export function readSite(places: ContentPlaces): ReadSite {
   const known = issueNames(facts.issues)
   if (therapists) Object.assign(facts, therapistMentions(therapists, known))
   if (therapists) facts.addresses.push(...therapistAddresses(therapists, known))
+  if (therapists) problems.push(...checkPlaces(therapists))
   if (site) facts.therapistIssues.push(...frontPageIssues(site))
   facts.addresses.push(...worksUsed(facts))
   return { facts, problems }

@@ -42,7 +42,7 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** `['therapists', 12, 'fee']` → `therapists[12].fee (t0013)`: the path, and the id of the thing it leads into. */
-function nameOf(path: readonly PropertyKey[], value: unknown): string {
+export function nameOf(path: readonly PropertyKey[], value: unknown): string {
   if (path.length === 0) return 'This file'
   const name = path.reduce<string>((start, part) => {
     if (typeof part === 'number') return `${start}[${part}]`

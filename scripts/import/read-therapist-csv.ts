@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { checkExport, type ReadExport } from '../content/check-export'
-import type { LocatedValues } from '../content/read-json'
+import type { ValuePlaces } from '../content/read-json'
 import { readText } from '../content/read-text'
 import type { IssueNames } from '../content/read-therapists'
 import { schemaMend, schemaMessage } from '../content/schema-fault'
@@ -53,7 +53,7 @@ export function readTherapistCsv(file: string, issues: IssueNames, now: Date): R
 }
 
 /** Rows as an export that knows in which cell each of its values stands. */
-class CsvExport implements ReturnType<LocatedValues['document']> {
+class CsvExport implements ValuePlaces {
   readonly raw: unknown
   readonly #columns: ((path: readonly PropertyKey[]) => string)[]
 

@@ -98,7 +98,10 @@ export const exportHeaderSchema = z.strictObject({
   sample: z.boolean(),
   exportedAt: z.iso.datetime({ offset: true, error: 'is not a date and time with a zone' }),
   /** IANA zone of local times. */
-  timeZone: z.string().min(1).refine(isTimeZone, 'is not a time zone: write a name such as Europe/London'),
+  timeZone: z
+    .string()
+    .min(1, { abort: true })
+    .refine(isTimeZone, 'is not a time zone: write a name such as Europe/London'),
   /** Who made it. */
   source: z.string(),
 })

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { makeFinderFiles } from '~/domain/finder/finder-files'
 import { layFiles } from '../../../scripts/finder/lay-files'
 import { readExport } from '../../../scripts/finder/read-export'
@@ -102,6 +102,28 @@ describe('An export', () => {
     )
     expect(() => readExport(join(folder, 'none.json'), ISSUES)).toThrow('There is no file of this name.')
     expect(() => readExport(folder, ISSUES)).toThrow('This is a folder, not a file.')
+  })
+
+  test('with a place that may be another town of the name is taken with a warning', () => {
+    const warn = vi.spyOn(console, 'error').mockReturnValue()
+    const far = exportOf(makeTherapist({ locations: [{ ...makePlace('Bath'), lat: 0, lon: 0 }] }))
+    expect(complaint(far)).toBeUndefined()
+    expect(warn.mock.calls.flat()).toEqual([
+      expect.stringMatching(
+        /:1:\d+ warning: therapists\[0\]\.locations\[0\]\.lat \(t0001\) is far from Bath: 5,\d+ km/,
+      ),
+    ])
+    expect(complaint({ ...far, timeZone: 'America/New_York' })).toBeUndefined()
+    expect(warn).toHaveBeenCalledTimes(1)
+    warn.mockRestore()
+  })
+
+  test('with latitude and longitude swapped is refused', () => {
+    const { lat, lon } = makePlace('Bath')
+    const swapped = makeTherapist({ locations: [{ town: 'Bath', lat: lon, lon: lat }] })
+    expect(complaint(exportOf(swapped))).toMatch(
+      /error: .*is far from Bath.*\n +Latitude and longitude have changed places/,
+    )
   })
 
   test('with a byte order mark is taken', () => {

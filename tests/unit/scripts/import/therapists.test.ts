@@ -97,6 +97,12 @@ describe('Importing therapists from CSV', () => {
     expect(report).toMatch(/people\.csv:2:1 error: .* which is taken by a list or by another therapist/)
   })
 
+  test('warns of a place far from its town, and takes it', () => {
+    const { report, isSound } = run([HEAD, ANN.replace('53.8', '35.8')].join('\n'))
+    expect(isSound).toBe(true)
+    expect(report).toMatch(/Warnings: 1\n\S+people\.csv:2:5 warning: lat is far from Leeds: 2,\d+ km/)
+  })
+
   test('as a dry run says what it would do, and does nothing', () => {
     const before = stored()
     const { report, isSound } = run([HEAD, ANN].join('\n'), { isDryRun: true })
