@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -143,4 +144,13 @@ describe('Importing an export as JSON', () => {
     expect(report).toMatch(/export\.json:\d+:\d+ error: .*titel/)
     expect(stored()).toBe(before)
   })
+})
+
+test('What every object has is no kind of import', () => {
+  const { stderr, status } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/import.ts', 'toString', 'people.csv'],
+    { encoding: 'utf8' },
+  )
+  expect([stderr, status]).toEqual(['usage: npm run import -- references|therapists FILE [--dry-run]\n', 1])
 })
