@@ -5,6 +5,7 @@ import { guideAddress } from '~/domain/addresses'
 import { contentPlaces, today } from './check-content'
 import { listOf } from './content/read-json'
 import { articleTemplate } from './new/article-template'
+import { readValues } from './content/read-values'
 
 const USAGE = 'Say what to begin: npm run new -- article "Its title"'
 
@@ -21,7 +22,7 @@ export function beginArticle(content: string, title: string, day: string): { fil
 }
 
 function firstAuthor(content: string): string {
-  const people = listOf(JSON.parse(readFileSync(join(content, 'people.json'), 'utf8')))
+  const people = listOf(readValues(join(content, 'people.json')))
   return String(people[0]?.['id'] ?? 'add-an-author-to-people-json')
 }
 

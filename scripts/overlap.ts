@@ -6,6 +6,7 @@ import { maskJson, placeOf } from '~/domain/house-style/readable-text'
 import { contentPlaces } from './check-content'
 import { readableFiles, type ReadableFile } from './content/readable-files'
 import { listOf } from './content/read-json'
+import { readValues } from './content/read-values'
 
 const DEFAULT_SOURCES = '../shared/evidence'
 
@@ -13,9 +14,7 @@ const DEFAULT_SOURCES = '../shared/evidence'
 function titlesIn(content: string): string[] {
   const file = join(content, 'references.json')
   if (!existsSync(file)) return []
-  return listOf(JSON.parse(readFileSync(file, 'utf8'))).flatMap(({ title }) =>
-    typeof title === 'string' ? [title] : [],
-  )
+  return listOf(readValues(file)).flatMap(({ title }) => (typeof title === 'string' ? [title] : []))
 }
 
 /** The texts of a folder, or of one file: Markdown and JSON. */

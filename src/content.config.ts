@@ -18,9 +18,10 @@ const content = process.env['UNDERCURRENT_CONTENT'] ?? 'content'
 const therapistExport = process.env['THERAPISTS_EXPORT'] ?? `${content}/therapists.json`
 
 const mdx = (folder: string) => glob({ base: `${content}/${folder}`, pattern: '*.mdx' })
-const json = (name: string) => file(`${content}/${name}`)
 /** The values of a JSON text; some programs put a byte order mark before it. */
 const parse = (text: string) => JSON.parse(text.replace(/^\uFEFF/, '')) as unknown
+const json = (name: string) =>
+  file(`${content}/${name}`, { parser: (text) => parse(text) as Record<string, unknown>[] })
 /** A JSON file that is one thing rather than a list: its entry is called `the`. */
 const single = (
   path: string,

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { referenceText } from '~/domain/citation/format-reference'
 import { planImport, type ImportPlan } from '~/domain/citation/plan-import'
@@ -6,6 +6,7 @@ import { formatProblems, type Problem } from '~/domain/integrity/problem'
 import { referencesSchema, type Reference } from '~/schemas/reference'
 import type { ImportOutcome, ImportRequest } from './outcome'
 import { readRecords } from './read-records'
+import { readValues } from '../content/read-values'
 
 /**
  * Takes the works of a BibTeX or CSL-JSON file into references.json. Where one record of the file cannot be read, none
@@ -13,7 +14,7 @@ import { readRecords } from './read-records'
  */
 export function importReferences({ file, content, isDryRun }: ImportRequest): ImportOutcome {
   const target = join(content, 'references.json')
-  const existing = JSON.parse(readFileSync(target, 'utf8')) as Reference[]
+  const existing = readValues(target) as Reference[]
   const { works, problems } = readRecords(file)
   const plan = planImport(works, existing)
   const isSound = problems.length === 0

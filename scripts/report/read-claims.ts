@@ -1,13 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { listOf } from '../content/read-json'
+import { readValues } from '../content/read-values'
 
 /** Claims of the ledger, by their kind. Undefined where there is no ledger, or where it cannot be read. */
 export function readClaims(content: string): Record<string, number> | undefined {
   const file = join(content, 'claims.json')
   if (!existsSync(file)) return undefined
   try {
-    const claims = listOf(JSON.parse(readFileSync(file, 'utf8')))
+    const claims = listOf(readValues(file))
     return countBy(claims.map(({ kind }) => (typeof kind === 'string' ? kind : 'of no kind')))
   } catch {
     return undefined

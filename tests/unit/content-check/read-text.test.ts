@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readText } from '../../../scripts/content/read-text'
+import { readValues } from '../../../scripts/content/read-values'
 
 const folder = mkdtempSync(join(tmpdir(), 'text-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -40,4 +41,23 @@ test('A file that is not there, and a folder, are called so', () => {
   expect(said('nothing.json')).toBe('There is no file of this name.')
   expect(said('a.txt/b')).toBe('There is no file of this name.')
   expect(said('inside')).toBe('This is a folder, not a file.')
+})
+
+describe('The values of a JSON file', () => {
+  const values = (text: string) => {
+    const file = join(folder, 'values.json')
+    writeFileSync(file, text)
+    return readValues(file)
+  }
+
+  test('are read with a byte order mark before them or without', () => {
+    expect([values('\uFEFF[1]'), values('[2]')]).toEqual([[1], [2]])
+  })
+
+  test('that cannot be read are named with the line, and with how to mend it', () => {
+    expect(() => values('[\n 1,\n]')).toThrow(
+      /values\.json:2:3 error: There is a comma after the last item\.\n {4}Take/,
+    )
+    expect(() => values('')).toThrow('This file is empty.')
+  })
 })
