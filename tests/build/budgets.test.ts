@@ -10,7 +10,7 @@ import { inlineScripts, scriptFiles, weigh } from './weights'
 const FIRST_FLIGHT = 14_336
 const WHOLE_PAGE = 60_000
 const REQUESTS = 6
-const FINDER_SCRIPT = 29 * 1024
+const FINDER_SCRIPT = 30 * 1024
 const QUICK_EXIT = '/quick-exit.js'
 const SHOWN = 5
 
@@ -82,19 +82,19 @@ describe('What the other pages cost', () => {
     expect(weigh(pageAt(pages, '/therapists/apply/')).script).toBeLessThanOrEqual(26 * 1024)
   })
 
-  it('The finder’s script stays under 29 KB', () => {
+  it('The finder’s script stays under 30 KB', () => {
     const finder = pageAt(pages, '/therapists/')
     expect(scriptFiles(finder).length).toBeGreaterThan(1)
     expect(weigh(finder).script).toBeLessThanOrEqual(FINDER_SCRIPT)
   })
 
-  it('The finder’s words stay under 12 KB before the first answer, and under 34 KB in all', () => {
+  it('The finder’s words stay under 12 KB before the first answer, and under 34.5 KB in all', () => {
     const { version } = JSON.parse(readFileSync(join(SITE, 'data/finder.json'), 'utf8')) as {
       version: string
     }
     const bytes = (name: string) => statSync(join(SITE, 'data/finder', version, `${name}.json.br`)).size
     expect(bytes('words')).toBeLessThanOrEqual(12_000)
-    expect(bytes('words') + bytes('more-words')).toBeLessThanOrEqual(34_000)
+    expect(bytes('words') + bytes('more-words')).toBeLessThanOrEqual(34_500)
   })
 })
 

@@ -163,6 +163,26 @@ test.describe('Beside an issue', () => {
     }
   })
 
+  test('A search for what is free, or for a child, is told where else to look, and still lists people', async ({
+    page,
+  }) => {
+    await page.goto('/therapists/#q=free+counselling+for+my+daughter')
+    const lines = page.locator('.finder-elsewhere')
+    await expect(lines).toHaveCount(2)
+    await expect(lines.first()).toContainText('Therapy on the NHS is free')
+    await expect(lines.getByRole('link', { name: 'Therapy for young people' })).toBeVisible()
+    await expect(page.locator('.card:visible').first()).toBeVisible()
+  })
+
+  test('What was ruled out is no reason for a card, and of two times only the one that is met is', async ({
+    page,
+  }) => {
+    await page.goto('/therapists/#q=not+bacp')
+    await expect(page.getByText('Not: BACP')).toBeVisible()
+    await expect(page.locator('.card:visible').first()).toBeVisible()
+    await expect(page.locator('.card:visible', { hasText: 'registered with BACP' })).toHaveCount(0)
+  })
+
   test('Nothing stands where no issue was asked for', async ({ page }) => {
     const finder = await openFinder(page, '#mode=online')
     await countFound(finder)

@@ -3,7 +3,7 @@ import { countMatching, match } from '~/domain/finder/match'
 import type { People } from '~/domain/finder/people'
 import { MILES } from '~/domain/finder/search-state'
 import { valueLabel } from '~/domain/finder/value-label'
-import { FILTERS, type FilterKind, type Wish } from '~/domain/finder/wish'
+import { FILTERS, isSoon, type FilterKind, type Wish } from '~/domain/finder/wish'
 
 /** A value a filter offers and how many people choosing it would leave. */
 export interface FacetOption {
@@ -42,7 +42,9 @@ interface Filter {
 }
 
 function countFacet(people: People, wishes: readonly Wish[], { kind, options, now }: Filter): FacetOption[] {
-  const own = wishes.filter((wish) => wish.kind === kind || (kind === 'place' && wish.kind === 'area'))
+  const own = wishes.filter(
+    (wish) => (wish.kind === kind && !isSoon(wish)) || (kind === 'place' && wish.kind === 'area'),
+  )
   const miles = own.find((wish) => wish.miles !== undefined)?.miles
   const others = wishes.filter((wish) => !own.includes(wish))
   const { full } = match(people, others, now)

@@ -2,7 +2,15 @@ import { arrange, lastNamesFirst, placeIds, type Arrangement, type Found } from 
 import type { Centres } from '~/domain/finder/distance'
 import { gatherWishes } from '~/domain/finder/gather-wishes'
 import { countBits, hasBit } from '~/domain/finder/bits'
-import { countFull, lackingOne, match, metWishes, nearness, type Match } from '~/domain/finder/match'
+import {
+  countFull,
+  lackedWishes,
+  lackingOne,
+  match,
+  metWishes,
+  nearness,
+  type Match,
+} from '~/domain/finder/match'
 import type { People } from '~/domain/finder/people'
 import { orderPeople, rowsAmong, type Order, type Sort } from '~/domain/finder/rank'
 import type { SearchState } from '~/domain/finder/search-state'
@@ -28,10 +36,12 @@ export interface FinderAnswer {
   total: number
   listed: number
   results: Listing[]
+  /** What each of these meets: of alternatives, such as two towns, not all need be met. */
+  met: Wish[][]
   /** Where the places are that were asked for, by the id of the wish: for saying how far someone is. */
   centres: Centres
   /** Where these are few: those who come nearest, most wishes met first. Together they fill a page of {@link ENOUGH}. */
-  nearly: { listing: Listing; met: Wish[] }[]
+  nearly: { listing: Listing; met: Wish[]; lacked: Wish[] }[]
   /** The one wish to drop that gives most, where nobody meets them all. */
   wayOut?: WayOut
   /** The nearest wider ring round the place that gives more, where few were found. */
@@ -59,15 +69,21 @@ export function find(data: FinderData, state: SearchState, now: string, most = M
   const rows = total === 0 ? [] : lastNamesFirst(people, fullRows(people, matched, arrangement), arrangement)
   const nearly = isLost || total >= ENOUGH ? [] : nearRows(matched, order, ENOUGH - total)
   const wayOut = total === 0 && !isLost ? findWayOut(people, wishes, now) : undefined
+  const metBy = (row: number) => metWishes(people, matched, { row, now })
+  const shown = rows.slice(0, most)
   const wider = isLost || total >= ENOUGH ? undefined : findWider(people, wishes, { now, found: total })
   return {
     understanding,
     wishes,
     total,
     listed: rows.length,
-    results: rows.slice(0, most).map((row) => people.listing(row)),
+    results: shown.map((row) => people.listing(row)),
+    met: shown.map(metBy),
     centres: centresOf(people, wishes),
-    nearly: nearly.map((row) => ({ listing: people.listing(row), met: metWishes(matched, row) })),
+    nearly: nearly.map((row) => ({
+      listing: people.listing(row),
+      ...{ met: metBy(row), lacked: lackedWishes(matched, row) },
+    })),
     ...(wayOut ? { wayOut } : {}),
     ...(wider ? { wider } : {}),
     onlineToo: isLost ? 0 : countOnlineToo(people, wishes, now),
@@ -91,14 +107,17 @@ function orderOf(people: People, sort: Sort, now: string): Order {
   return order
 }
 
+/** Orders that hold from first to last, also where a town was asked for. In others those in the very town come first. */
+const IN_ONE: ReadonlySet<Sort> = new Set(['fee', 'name'])
+
 /** The first of those who meet every wish. */
 function fullRows(people: People, { full, there }: Match, arrangement: Arrangement): number[] {
-  const hasPlace = placeIds(arrangement.wishes) !== ''
+  const isSplit = placeIds(arrangement.wishes) !== '' && !IN_ONE.has(arrangement.sort)
   const isWhole = arrangement.sort === 'near' || arrangement.sort === 'fit'
   const found: Found = { there: [], near: [] }
   for (const row of rowsAmong(full, arrangement.order)) {
     if (!hasBit(full, row)) continue
-    if (hasPlace && !hasBit(there, row)) found.near.push(row)
+    if (isSplit && !hasBit(there, row)) found.near.push(row)
     else found.there.push(row)
     if (!isWhole && found.there.length === MOST_LISTED) return found.there
   }

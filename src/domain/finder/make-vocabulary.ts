@@ -6,7 +6,7 @@ import { makeFamilies } from '~/domain/finder/word-families'
 import type { IssueWords, Vocabulary } from '~/domain/finder/vocabulary'
 import { joinPlaces } from '~/domain/finder/read-places'
 import { LARGER_PLACES, SMALLER_PLACES } from '~/domain/finder/words/british-places'
-import { FEES, GENDERS, MODES, TIMES } from '~/domain/finder/words/closed-entries'
+import { ACCESS, FEES, GENDERS, MODES, TIMES } from '~/domain/finder/words/closed-entries'
 import { ELSEWHERE, EVERYDAY } from '~/domain/finder/words/everyday-words'
 import { LANGUAGES } from '~/domain/finder/words/languages'
 import { MODALITIES } from '~/domain/finder/words/modalities'
@@ -19,7 +19,7 @@ import { KIN } from '~/domain/finder/words/word-kin'
 export function makeVocabulary(issues: readonly IssueWords[], written: readonly Written[] = []): Vocabulary {
   const vocabulary: Omit<Vocabulary, 'hints'> = {
     issues: [...issues],
-    entries: [MODES, GENDERS, TIMES, FEES, LANGUAGES, MODALITIES, REGISTERS].flat(),
+    entries: [MODES, GENDERS, TIMES, FEES, ACCESS, LANGUAGES, MODALITIES, REGISTERS].flat(),
     learned: {},
     places: choosePlaces(written),
     nicknames: NICKNAMES,

@@ -9,18 +9,18 @@ import {
   type Bits,
 } from '~/domain/finder/bits'
 import type { People } from '~/domain/finder/people'
-import type { Wish, WishKind } from '~/domain/finder/wish'
+import { isSoon, type Wish, type WishKind } from '~/domain/finder/wish'
 
 /** Kinds where a second wish widens ("Bath or Bristol"); elsewhere it narrows ("grief and anger"). */
 const WIDENING: Partial<Record<WishKind, string>> = {
   ...{ place: 'place', area: 'place', mode: 'mode', gender: 'gender', person: 'person' },
-  ...{ time: 'time', fee: 'fee', register: 'register', clients: 'clients' },
+  ...{ time: 'time', fee: 'fee', register: 'register', clients: 'clients', access: 'access' },
 }
 
 /** What dropping a wish costs the reader: the last to be dropped weighs most. */
 const WEIGHT: Record<WishKind, number> = {
   ...{ person: 100, issue: 5, language: 4.5, place: 4, area: 4, modality: 3, mode: 2.5, gender: 2.5 },
-  ...{ register: 2, fee: 1.5, time: 1, clients: 1 },
+  ...{ register: 2, fee: 1.5, time: 1, clients: 1, access: 4 },
 }
 
 /** More conditions than this nobody types. */
@@ -108,16 +108,22 @@ export function lackingOne({ conditions, full, barred, there }: Match): { bits: 
   return { bits, nearest: most + (countBits(there) > 0 ? 0.5 : 0) }
 }
 
-/** The wishes behind the conditions that somebody meets. */
-export function metWishes({ conditions }: Match, row: number): Wish[] {
-  return conditions.flatMap(({ wishes, holders }) => (hasBit(holders, row) ? wishes : []))
+/** The wishes that somebody meets: of alternatives those that they do. */
+export function metWishes(people: People, { conditions }: Match, who: { row: number; now: string }): Wish[] {
+  const isMet = (wish: Wish) => hasBit(people.holders(wish, who.now).all, who.row)
+  return conditions.flatMap(({ wishes }) => wishes.filter(isMet))
+}
+
+/** The wishes of the conditions that somebody does not meet. */
+export function lackedWishes({ conditions }: Match, row: number): Wish[] {
+  return conditions.flatMap(({ wishes, holders }) => (hasBit(holders, row) ? [] : wishes))
 }
 
 function gatherConditions(people: People, wishes: readonly Wish[], now: string): Condition[] {
   const gathered = new Map<string, Wish[]>()
   for (const wish of wishes) {
     if (wish.not) continue
-    const key = WIDENING[wish.kind] ?? `${wish.kind}/${wish.id}`
+    const key = isSoon(wish) ? 'soon' : (WIDENING[wish.kind] ?? `${wish.kind}/${wish.id}`)
     gathered.set(key, [...(gathered.get(key) ?? []), wish])
   }
   return [...gathered.values()].slice(0, MOST_CONDITIONS).map((alternatives) => ({

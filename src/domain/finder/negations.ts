@@ -14,6 +14,9 @@ const WANTING: ReadonlySet<string> = new Set([
   'looking',
   'see',
   'seeing',
+  'do',
+  'use',
+  'offer',
 ])
 /** Before “not” they describe somebody: `im not depressed`, `hes not asian`. */
 const BEING: ReadonlySet<string> = new Set(['im', 'am', 'hes', 'shes', 'theyre', 'is', 'was', 'are', 'were'])

@@ -176,6 +176,7 @@ export class People {
   #findHolders({ kind, id, miles }: Wish, now: string): Holders {
     if (kind === 'time' || kind === 'clients') return { all: timeHolders(this, `${kind} ${id}`, now) }
     if (kind === 'fee') return { all: feeHolders(this.table, id) }
+    if (kind === 'access') return { all: this.places.stepFree() }
     if (kind === 'person') return { all: bitsOf(this.nameRows(id.split(' ')), this.size) }
     const values = id.split('|')
     if (kind === 'place') {

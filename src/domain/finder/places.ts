@@ -129,6 +129,13 @@ export class Places {
     return bits
   }
 
+  /** Who has a room that is said to be step-free. */
+  stepFree(): Bits {
+    const bits = makeBits(this.#table.size)
+    for (const [at, { stepFree }] of this.#table.places.entries()) if (stepFree) this.#addRows(bits, at)
+    return bits
+  }
+
   /** How far the nearest room of a row is from a place, in kilometres; undefined where there is none of either. */
   kmTo(row: number, ids: string): number | undefined {
     const distances = this.#distancesFrom(ids)

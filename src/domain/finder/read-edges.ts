@@ -65,7 +65,7 @@ export function readKnown(tokens: readonly Token[], at: number, lexicon: Lexicon
     const value = worthOf(uses, isSmall, token.isStop) * (doubt > 0.1 ? MISSPELT : 1) - doubt
     if (value < (uses & USE.hint ? LEAST_HINT : LEAST)) continue
     if (isAlone && doubt > 0) continue
-    const isHint = uses & USE.hint && !isSmall && !token.isStop
+    const isHint = uses & USE.hint && !isSmall && !token.isStop && word.length > 1
     const edge = { from: at, to: at + 1, value, doubt, isSmall: isSmall || token.isStop }
     edges.push(isHint ? { ...edge, hints: [family] } : edge)
   }

@@ -43,8 +43,9 @@ export function checkedSentence(availability: Availability): string {
   return availability.checkedOn ? `checked ${formatDay(availability.checkedOn)}` : ''
 }
 
-/** A wish as its chip names it: `Not: Online`, `Leeds, within 10 miles`. */
+/** A wish as its chip names it: `Not: Online`, `Leeds, within 10 miles`. Nobody is ruled out for what else they work with. */
 export function chipLabel({ kind, label, not, miles }: Wish): string {
+  if (not && kind === 'issue') return `Not for ${label.toLowerCase()}: rules nobody out`
   const far = kind === 'place' && miles ? `, within ${milesText(miles)}` : ''
   return `${not ? 'Not: ' : ''}${label}${far}`
 }
@@ -77,6 +78,8 @@ function reasonFor(listing: Listing, wish: Wish, centres: Centres): string {
       return wish.label.toLowerCase()
     case 'clients':
       return 'taking new clients'
+    case 'access':
+      return 'has a step-free room'
     case 'gender':
     case 'person':
       return ''

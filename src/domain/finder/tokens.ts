@@ -15,14 +15,14 @@ export interface Token {
 const MOST_WORDS = 48
 const SHORTEST_JOINED = 6
 const LONGEST_JOINED = 32
-/** An age as it is typed: `8yr`. */
-const AGE = /\b(\d+)(?=(?:yrs?|years?|yo)\b)/g
+/** How old somebody is, which narrows nothing: the list does not say whom people work with by age. */
+const AGE = /\b(?:aged? \d+|\d+ ?(?:yrs?|years?|yo)(?: olds?)?)\b/g
 /** How much clearer two words must be than one before a space is put between them. */
 const SPACE = 0.3
 
 /** The words of a query. A word that is none is taken apart where that makes two that are. */
 export function readTokens(query: string, lexicon: Lexicon): Token[] {
-  const words = normalise(query).replace(AGE, '$1 ').split(' ').filter(Boolean).slice(0, MOST_WORDS)
+  const words = normalise(query).replace(AGE, ' ').split(' ').filter(Boolean).slice(0, MOST_WORDS)
   return words.flatMap((word, source) => {
     const whole = makeToken(word, source, lexicon, source === words.length - 1)
     const doubt = Math.min(...whole.candidates.map((candidate) => candidate.doubt))

@@ -35,6 +35,7 @@ const WEAK: ReadonlySet<WishKind> = new Set([
   'gender',
   'person',
   'language',
+  'access',
 ])
 
 /** Above this doubt a word was guessed, and beside words that say nothing the guess is likelier chance. */

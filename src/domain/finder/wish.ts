@@ -12,6 +12,7 @@ export type WishKind =
   | 'fee'
   | 'register'
   | 'clients'
+  | 'access'
 
 /** The kinds that a reader can choose in a filter, in the order of the form. */
 export const FILTERS = [
@@ -39,6 +40,11 @@ export interface ReadWish extends Wish {
   words: string
   /** The words that would have been read the other way: `called bath`, or `in bath`. */
   otherwise?: { label: string; words: string }
+}
+
+/** Whether a wish is for a time soon, which another for an hour or a day narrows: `this week, evenings`. */
+export function isSoon({ kind, id }: Pick<Wish, 'kind' | 'id'>): boolean {
+  return kind === 'time' && id.startsWith('days:')
 }
 
 /** Whether two wishes ask for the same thing. */

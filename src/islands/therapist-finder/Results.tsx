@@ -23,7 +23,7 @@ interface Props {
 
 /** The cards of an answer, or the way out of an empty one. */
 export function Results({ answer, search, now, sample, onMore, onDrop, onChange, onOnlineInstead }: Props) {
-  const { results, nearly, listed, total, wishes, centres } = answer
+  const { results, met, nearly, listed, total, centres } = answer
   const list = useRef<HTMLUListElement>(null)
   const [drawn, drawAll] = useDrawn(results.length + nearly.length, search)
   const goOnFrom = useRef<number | undefined>(undefined)
@@ -49,8 +49,8 @@ export function Results({ answer, search, now, sample, onMore, onDrop, onChange,
       </h2>
       {results.length === 0 && <DeadEnd {...{ answer, onDrop, onChange, onOnlineInstead }} />}
       <ul ref={list} class="cards">
-        {results.slice(0, drawn).map((listing) => (
-          <FoundCard key={listing.id} {...{ listing, now, sample, centres }} met={wishes} />
+        {results.slice(0, drawn).map((listing, at) => (
+          <FoundCard key={listing.id} {...{ listing, now, sample, centres }} met={met[at] ?? []} />
         ))}
       </ul>
       {left > 0 && isDrawn && (
@@ -82,19 +82,17 @@ function NearResults({
   sample,
   drawn,
 }: Pick<Props, 'answer' | 'now' | 'sample'> & { drawn: number }) {
-  const { nearly, wishes, centres } = answer
+  const { nearly, centres } = answer
   if (drawn === 0) return null
-  const missing = (met: readonly Wish[]) =>
-    wishes.filter((wish) => !wish.not && !met.some(({ kind, id }) => kind === wish.kind && id === wish.id))
   return (
     <>
       <h3 class="finder-more">Close to it: not everything you asked for</h3>
       <ul class="cards finder-near">
-        {nearly.slice(0, drawn).map(({ listing, met }) => (
+        {nearly.slice(0, drawn).map(({ listing, met, lacked }) => (
           <FoundCard
             key={listing.id}
             {...{ listing, now, sample, centres, met }}
-            lacks={missing(met).map(chipLabel)}
+            lacks={lacked.map(chipLabel)}
           />
         ))}
       </ul>

@@ -5,6 +5,9 @@ const LABELS: Record<Sort, string> = {
   ...{ soonest: 'Soonest', near: 'Nearest', fee: 'Lowest fee', fit: 'Best fit', name: 'Last name' },
 }
 
+/** Orders in which those in the very town come before those near it. */
+const IN_TOWN_FIRST: ReadonlySet<string> = new Set<Sort>(['soonest', 'fit'])
+
 interface Props {
   sort: Sort
   /** There is a town to measure from. */
@@ -30,7 +33,9 @@ export function SortChoice({ sort: chosen, hasPlace, onChange }: Props) {
             selected={sort === chosen}
             disabled={sort === 'near' && !hasPlace && chosen !== 'near'}
           >
-            {sort === 'near' && !hasPlace ? `${label} (add a town)` : label}
+            {label}
+            {sort === 'near' && !hasPlace && ' (add a town)'}
+            {IN_TOWN_FIRST.has(sort) && hasPlace && ', the town itself first'}
           </option>
         ))}
       </select>

@@ -81,7 +81,7 @@ export function TherapistFinder(props: Props) {
         onChange={change}
         onStep={step}
       />
-      {isListed && <Elsewhere {...{ wishes, guidance }} />}
+      {isListed && <Elsewhere {...{ wishes, guidance }} query={state.query} />}
       {isListed && results}
       <div ref={built} hidden={isListed}>
         {children}

@@ -40,7 +40,7 @@ export const TIMES: readonly Entry[] = [
   ),
   entry(
     ...(['time', 'weekend', 'Weekend'] as const),
-    'weekends, week end, saturday, saturdays, sunday, sundays, sat, sat or sun, at the weekend',
+    'weekends, week end, saturday, saturdays, sunday, sundays, saturday morning, saturday mornings, saturday afternoon, sunday morning, sunday afternoon, sat, sat or sun, at the weekend',
   ),
   entry(
     ...(['time', 'daytime', 'Daytime'] as const),
@@ -51,6 +51,14 @@ export const TIMES: readonly Entry[] = [
     'this week, asap, as soon as possible, soon, soonest, urgent, urgently, quickly, immediately, straight away, right away, today, tomorrow, next few days, no waiting list, short waiting list, available now, earliest, has space, have space, space now, spaces now, immediate start, start now, see someone now',
   ),
   entry('time', 'days:14', 'Within two weeks', 'next week, within a fortnight, fortnight'),
+]
+
+/** What a room is to be like. */
+export const ACCESS: readonly Entry[] = [
+  entry(
+    ...(['access', 'step-free', 'Step-free'] as const),
+    'stepfree, step free access, wheelchair, wheelchairs, wheelchair access, wheelchair accessible, wheelchair user, disabled access, accessible, accessible room, no stairs, no steps, cant do stairs, cant manage stairs, ground floor, ramp, level access, lift access, mobility scooter',
+  ),
 ]
 
 /** Words about money. Sums such as “under £60” are read by rule. */

@@ -13,11 +13,11 @@ export const HONORIFICS = 'dr doctor mr mrs ms miss mx prof professor rev revere
 export const CUES = { person: 'called named name', place: 'in near around at from' } as const
 
 /** Words that turn the next wish round. */
-export const NEGATIONS = 'not without no except excluding avoid dont isnt never nor minus'
+export const NEGATIONS = 'not without no except excluding avoid dont doesnt didnt isnt never nor minus'
 
 /** Phrases that sound like a wish and are none. */
 export const IDLE =
-  'every morning, every evening, every night, every weekend, every day, all night, all day, all morning, all weekend, last night, good morning, night after night, day and night, dont know what i need, my phone, his phone, her phone, on my phone, in bed, over and over, year old, yr old, years old, year olds, yrs old, yr, yrs, yo, older, younger, with experience, experience with, experience of, experience in, mondays, tuesdays, wednesdays, thursdays, fridays, monday, tuesday, wednesday, thursday, friday, mon, tues, weds, thurs, deal with, battle with, long battle, bury her, bury him, bury my, wash bath, my reading, work nights, work shifts, work for me, works for me, doesnt work, dont drive, kids in school, kids at school, anywhere in'
+  'for my son, for my daughter, for my child, for my kid, for my teenager, child psychotherapist, child therapist, child psychologist, child counsellor, child therapy, teenager, teenagers, young people, every morning, every evening, every night, every weekend, every day, all night, all day, all morning, all weekend, last night, good morning, night after night, day and night, dont know what i need, my phone, his phone, her phone, on my phone, in bed, over and over, year old, yr old, years old, year olds, yrs old, yr, yrs, yo, older, younger, with experience, experience with, experience of, experience in, mondays, tuesdays, wednesdays, thursdays, fridays, monday, tuesday, wednesday, thursday, friday, mon, tues, weds, thurs, doesnt judge, wont judge, dont judge, not judge me, non judgemental, not judgemental, deal with, battle with, long battle, bury her, bury him, bury my, wash bath, my reading, work nights, work shifts, work for me, works for me, doesnt work, dont drive, kids in school, kids at school, anywhere in'
 
 /** Words that ask for somewhere near, which only the reader can say. */
 export const NEAR_ME =

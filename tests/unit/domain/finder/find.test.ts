@@ -46,6 +46,13 @@ const LISTINGS = [
 const DATA = makeFinderData(LISTINGS, ISSUES)
 
 const ask = (state: Partial<SearchState>) => find(DATA, { ...NOTHING_ASKED, ...state }, NOW)
+test('Each of those who were found is told with what they meet, of two towns the one they are in', () => {
+  const { results, met } = ask({ query: 'bath or cardiff, not online' })
+  expect(results.map(({ id }) => id)).toContain('cardiff')
+  const at = results.findIndex(({ id }) => id === 'cardiff')
+  expect(met[at]?.map(({ id }) => id)).toEqual(['Cardiff'])
+})
+
 const ids = (state: Partial<SearchState>) => ask(state).results.map(({ id }) => id)
 
 describe('The answer to a search', () => {

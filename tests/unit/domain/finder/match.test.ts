@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hasBit, rowsOf } from '~/domain/finder/bits'
-import { countMatching, match, metWishes, nearness } from '~/domain/finder/match'
+import { countMatching, match, lackedWishes, metWishes, nearness } from '~/domain/finder/match'
 import { NEARBY_KM, People } from '~/domain/finder/people'
 import type { Wish } from '~/domain/finder/wish'
 import { makeListing, makePlace, makeWish } from '../../../fixtures/make'
@@ -154,6 +154,15 @@ describe('Times and fees', () => {
     ['fee', 'sliding', ['sunday']],
     ['fee', 'low', ['monday', 'evening', 'sunday']],
   ] as const)('%s %s', (kind, id, ids) => expect(idsOf(people, [makeWish(kind, id)])).toEqual(ids))
+
+  test('Two times of day widen each other, and “this week” narrows them', () => {
+    const soon = makeWish('time', 'days:7')
+    const evening = makeWish('time', 'evening')
+    const weekend = makeWish('time', 'weekend')
+    expect(idsOf(people, [evening, weekend])).toEqual(['evening', 'sunday'])
+    expect(idsOf(people, [soon, evening])).toEqual(['evening'])
+    expect(idsOf(people, [soon, evening, weekend])).toEqual(['evening'])
+  })
 })
 
 describe('Names', () => {
@@ -204,7 +213,16 @@ describe('Who comes near', () => {
   })
 
   test('It is known which wishes they meet', () => {
-    expect(metWishes(matched, 3).map(({ id }) => id)).toEqual(['grief', 'online'])
+    const ids = (all: Wish[]) => all.map(({ id }) => id)
+    expect(ids(metWishes(PEOPLE, matched, { row: 3, now: NOW }))).toEqual(['grief', 'online'])
+    expect(ids(lackedWishes(matched, 3))).toEqual(['Cardiff'])
+  })
+
+  test('Of two towns, either of which will do, the one where they are is met and neither is lacked', () => {
+    const towns = match(PEOPLE, [makeWish('place', 'Bath'), makeWish('place', 'Cardiff')], NOW)
+    const met = metWishes(PEOPLE, towns, { row: 2, now: NOW })
+    expect(met.map(({ id }) => id)).toEqual(['Cardiff'])
+    expect(lackedWishes(towns, 2)).toEqual([])
   })
 
   test('Somebody of another name is never near', () => {

@@ -30,7 +30,9 @@ describe('What somebody does not want', () => {
     ['do not want online', ['Not: Online']],
     ['anyone but a man', ['Not: Man']],
     ['anything but cbt', ['Not: Cognitive behavioural therapy']],
-    ['anxiety not depression', ['Anxiety and stress', 'Not: Depression']],
+    ['someone who doesnt do cbt', ['Not: Cognitive behavioural therapy']],
+    ['outside leeds', ['Not: Leeds']],
+    ['anxiety not depression', ['Anxiety and stress', 'Not for depression: rules nobody out']],
   ])('“%s” is turned round', (query, expected) => expect(chips(query)).toEqual(expected))
 
   test.each(['dont mind a man', 'a man, but not online', 'i need a man'])(
@@ -95,6 +97,22 @@ describe('Postcodes of which the list tells nothing', () => {
   test.each(['zz9', 'q1', 'covid19', '12'])('“%s” is no postcode', (query) =>
     expect(chips(query)).toEqual([]),
   )
+})
+
+describe('Who somebody is, and whom they would like', () => {
+  test.each([
+    ['older woman', ['Woman']],
+    ['older man with experience', ['Man']],
+    ['arfid 8yr old', ['Eating issues']],
+    ['grief, boy aged 6', ['Grief']],
+    ['someone who doesnt judge', []],
+    ['mondays after 6', ['Evening']],
+    ['saturday morning', ['Weekend']],
+    ['wheelchair access leeds', ['Step-free', 'Leeds']],
+    ['cant manage stairs', ['Step-free']],
+    ['lost my brother to suicide', ['Grief']],
+    ['sessions by text or email', ['Online']],
+  ])('“%s” asks for what can be found', (query, expected) => expect(chips(query)).toEqual(expected))
 })
 
 describe('Words that were typed in two', () => {
