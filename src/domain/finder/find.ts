@@ -38,6 +38,8 @@ export interface FinderAnswer {
   results: Listing[]
   /** What each of these meets: of alternatives, such as two towns, not all need be met. */
   met: Wish[][]
+  /** Where an order has those in the very town before those near it: how they are told apart, `in Leeds`. */
+  first?: string
   /** Where the places are that were asked for, by the id of the wish: for saying how far someone is. */
   centres: Centres
   /** Where these are few: those who come nearest, most wishes met first. Together they fill a page of {@link ENOUGH}. */
@@ -63,10 +65,13 @@ export function find(data: FinderData, state: SearchState, now: string, most = M
   const wishes = gatherWishes(understanding.wishes, state, data.issueLabels)
   const { isLost } = understanding
   const matched = match(people, isLost ? [] : wishes, now)
-  const order = orderOf(people, state.sort, now)
+  const { sort } = state
+  const order = orderOf(people, sort, now)
   const total = isLost ? 0 : countFull(matched)
-  const arrangement = { wishes, sort: state.sort, order }
-  const rows = total === 0 ? [] : lastNamesFirst(people, fullRows(people, matched, arrangement), arrangement)
+  const arrangement = { wishes, sort, order }
+  const found = total === 0 ? { there: [], near: [] } : fullRows(matched, arrangement)
+  const inOrder = arrange(people, found, arrangement).slice(0, MOST_LISTED)
+  const rows = lastNamesFirst(people, inOrder, arrangement)
   const nearly = isLost || total >= ENOUGH ? [] : nearRows(matched, order, ENOUGH - total)
   const wayOut = total === 0 && !isLost ? findWayOut(people, wishes, now) : undefined
   const metBy = (row: number) => metWishes(people, matched, { row, now })
@@ -84,6 +89,9 @@ export function find(data: FinderData, state: SearchState, now: string, most = M
       listing: people.listing(row),
       ...{ met: metBy(row), lacked: lackedWishes(matched, row) },
     })),
+    ...(found.near.length > 0 && found.there.length > 0 && sort !== 'near'
+      ? { first: inPlaces(wishes) }
+      : {}),
     ...(wayOut ? { wayOut } : {}),
     ...(wider ? { wider } : {}),
     onlineToo: isLost ? 0 : countOnlineToo(people, wishes, now),
@@ -110,8 +118,13 @@ function orderOf(people: People, sort: Sort, now: string): Order {
 /** Orders that hold from first to last, also where a town was asked for. In others those in the very town come first. */
 const IN_ONE: ReadonlySet<Sort> = new Set(['fee', 'name'])
 
+function inPlaces(wishes: readonly Wish[]): string {
+  const [place, other] = wishes.filter(({ kind, not }) => kind === 'place' && !not)
+  return place && !other ? `in ${place.label}` : 'in the places themselves'
+}
+
 /** The first of those who meet every wish. */
-function fullRows(people: People, { full, there }: Match, arrangement: Arrangement): number[] {
+function fullRows({ full, there }: Match, arrangement: Arrangement): Found {
   const isSplit = placeIds(arrangement.wishes) !== '' && !IN_ONE.has(arrangement.sort)
   const isWhole = arrangement.sort === 'near' || arrangement.sort === 'fit'
   const found: Found = { there: [], near: [] }
@@ -119,9 +132,9 @@ function fullRows(people: People, { full, there }: Match, arrangement: Arrangeme
     if (!hasBit(full, row)) continue
     if (isSplit && !hasBit(there, row)) found.near.push(row)
     else found.there.push(row)
-    if (!isWhole && found.there.length === MOST_LISTED) return found.there
+    if (!isWhole && found.there.length === MOST_LISTED) return { ...found, near: [] }
   }
-  return arrange(people, found, arrangement).slice(0, MOST_LISTED)
+  return found
 }
 
 /** Those who come nearest, at most `most`: where enough lack one wish only, nobody else is looked at. */

@@ -5,9 +5,6 @@ const LABELS: Record<Sort, string> = {
   ...{ soonest: 'Soonest', near: 'Nearest', fee: 'Lowest fee', fit: 'Best fit', name: 'Last name' },
 }
 
-/** Orders in which those in the very town come before those near it. */
-const IN_TOWN_FIRST: ReadonlySet<string> = new Set<Sort>(['soonest', 'fit'])
-
 interface Props {
   sort: Sort
   /** There is a town to measure from. */
@@ -33,9 +30,7 @@ export function SortChoice({ sort: chosen, hasPlace, onChange }: Props) {
             selected={sort === chosen}
             disabled={sort === 'near' && !hasPlace && chosen !== 'near'}
           >
-            {label}
-            {sort === 'near' && !hasPlace && ' (add a town)'}
-            {IN_TOWN_FIRST.has(sort) && hasPlace && ', the town itself first'}
+            {sort === 'near' && !hasPlace ? `${label} (add a town)` : label}
           </option>
         ))}
       </select>

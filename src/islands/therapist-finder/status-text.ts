@@ -29,5 +29,6 @@ function listText({ loading, searched, asking, total }: Omit<Situation, 'helpCom
   if (!searched) return 'Fetching the list…'
   const { answer, people, arrived } = searched
   const soFar = arrived < people ? ' The rest of the list is still on its way.' : ''
-  return statusSentence(answer.total, people, answer.understanding.unread) + soFar
+  const first = answer.first ? ` Those ${answer.first} come first.` : ''
+  return statusSentence(answer.total, people, answer.understanding.unread) + first + soFar
 }

@@ -13,6 +13,7 @@ export const NICKNAMES: Readonly<Record<string, string>> = {
   southampton: 'soton',
   portsmouth: 'pompey',
   bristol: 'brizzle',
+  leeds: 'in leads',
   bournemouth: 'bomo',
   brighton: 'brighton and hove, brighton hove',
   edinburgh: 'edi, edinborough',

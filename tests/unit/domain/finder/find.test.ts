@@ -46,6 +46,14 @@ const LISTINGS = [
 const DATA = makeFinderData(LISTINGS, ISSUES)
 
 const ask = (state: Partial<SearchState>) => find(DATA, { ...NOTHING_ASKED, ...state }, NOW)
+test('Where those in the very town come first, the answer says so, and the lowest fee holds throughout', () => {
+  expect(ask({ query: 'bristol' }).first).toBe('in Bristol')
+  expect(ask({ query: 'bristol or bath' }).first).toBeUndefined()
+  expect(ask({ query: 'grief' }).first).toBeUndefined()
+  expect(ask({ query: 'bristol', sort: 'near' }).first).toBeUndefined()
+  expect(ask({ query: 'bristol', sort: 'name' }).first).toBeUndefined()
+})
+
 test('Each of those who were found is told with what they meet, of two towns the one they are in', () => {
   const { results, met } = ask({ query: 'bath or cardiff, not online' })
   expect(results.map(({ id }) => id)).toContain('cardiff')
