@@ -28,6 +28,8 @@ export interface Edge {
   isBegun?: boolean
   /** An everyday word read as somebody's name. */
   isEveryday?: boolean
+  /** A place that another one, named beside it, says better. */
+  isRough?: boolean
 }
 
 /** What a word is worth: of a sum or a distance; and where it carries no wish, a small one, an everyday one, one that hints. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from '~/domain/finder/lexicon'
 import type { Edge } from '~/domain/finder/read-edges'
-import type { Meaning } from '~/domain/finder/steps'
+import { wishOf, type Meaning } from '~/domain/finder/steps'
 import type { Token } from '~/domain/finder/tokens'
 
 const POSTCODE = /^([a-z]{1,2})(\d[a-z\d]??)(\d[a-z]{2})?$/
@@ -23,7 +23,11 @@ export function readPostcode(tokens: readonly Token[], from: number, lexicon: Le
     placeOf(`${letters}0`, lexicon)
   if (!meaning) return []
   const isFollowed = !inward && /^\d[a-z]{2}$/.test(tokens[from + 1]?.word ?? '')
-  return [{ from, to: from + (isFollowed ? 2 : 1), value: isFollowed ? 2.4 : 1.4, doubt: 0, meaning }]
+  // A town that only its letters are named after says less than another place that is named beside it.
+  const isRough = /[a-z]/.test(wishOf(meaning)?.id ?? '')
+  return [
+    { from, to: from + (isFollowed ? 2 : 1), value: isFollowed ? 2.4 : 1.4, doubt: 0, meaning, isRough },
+  ]
 }
 
 function placeOf(district: string, lexicon: Lexicon): Meaning | undefined {

@@ -68,7 +68,7 @@ export class Understander {
     if (tokens.length === 0) return withoutWords(query.trim())
     const possible = this.#edges(tokens, query)
     const sure = chooseReading(possible, tokens)
-    const edges = readHints(sure, tokens, this.lexicon)
+    const edges = withoutRough(readHints(sure, tokens, this.lexicon))
       .filter((edge) => !isDenied(edge, tokens, this.lexicon))
       .sort((a, b) => a.from - b.from)
     const far = edges.find(({ miles }) => miles !== undefined)
@@ -203,6 +203,14 @@ function asksWhere(edges: readonly Edge[], wishes: readonly Wish[]): boolean {
 }
 
 /** The words of the query that an edge was read from, as they were typed. */
+/** Leaves no wish in a rough place where a better one is named: `tooting sw17`. */
+function withoutRough(edges: readonly Edge[]): Edge[] {
+  const isPlace = ({ meaning, isRough }: Edge) =>
+    !isRough && /^(?:place|area)$/.test(wishOf(meaning)?.kind ?? '')
+  if (!edges.some(isPlace)) return [...edges]
+  return edges.map((edge) => (edge.isRough ? { ...edge, meaning: 'idle' as const } : edge))
+}
+
 function wordsOf(tokens: readonly Token[], { from, to }: Pick<Edge, 'from' | 'to'>): string {
   const sources = tokens.slice(from, to).map(({ source }) => source)
   return tokens

@@ -18,7 +18,7 @@ Couple therapy = couple psychotherapy, couple counselling, couples therapy, coup
 Dance movement therapy = dance therapy, movement psychotherapy
 Dialectical behaviour therapy = dbt, dbt therapy, dialectical, dialectical behavioural therapy, dialectical behavioral therapy, dialectical behavior therapy, dbt skills, dialectic
 Drama therapy = dramatherapy, psychodrama
-Dynamic interpersonal therapy = dynamic interpersonal > Psychodynamic therapy
+Dynamic interpersonal therapy = dynamic interpersonal, dit > Psychodynamic therapy
 EMDR = eye movement desensitisation and reprocessing, eye movement desensitization and reprocessing, eye movement, eye movements, eye movement therapy, emdr therapy, emdr therapist
 Emotionally focused therapy = eft, emotion focused, emotion focused therapy, emotionally focused
 Existential therapy = existential, existentialist, existential psychotherapy, existential counselling, existential analysis
@@ -31,7 +31,7 @@ Integrative counselling = integrative, integrative therapy, integrative psychoth
 Internal family systems = ifs, parts work
 Interpersonal therapy = ipt, interpersonal psychotherapy
 Jungian analysis = jungian, jungian analyst, jungian therapy, analytical psychology, jung > Psychoanalytic psychotherapy
-Mentalization-based treatment = mentalization, mentalisation, mentalization based therapy, mentalizing > Psychodynamic therapy
+Mentalization-based treatment = mentalization, mentalisation, mbt, mentalization based therapy, mentalizing > Psychodynamic therapy
 Mindfulness-based therapy = mindfulness, mindful, mbct, mbsr, meditation, mindfulness based, mindfulness based cognitive therapy
 Music therapy = music therapist
 Narrative therapy

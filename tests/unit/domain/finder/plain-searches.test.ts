@@ -90,6 +90,9 @@ describe('Postcodes of which the list tells nothing', () => {
     ['bn21', ['Eastbourne']],
     ['hu5', ['Kingston upon Hull']],
     ['po30 1xx', ['Isle of Wight']],
+    ['leeds ls6', ['Leeds']],
+    ['poole b1', ['Poole']],
+    ['catford se6 grief', ['Catford', 'Grief']],
   ])('“%s” means the town that its letters, or its district, are named after', (query, expected) =>
     expect(chips(query)).toEqual(expected),
   )
