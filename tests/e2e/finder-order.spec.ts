@@ -1,9 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { openFinder, countFound, showAll, type FinderPage } from './finder-page'
+import { openFinder, countFound, MADE, showAll, type FinderPage } from './finder-page'
 import { DATA, type Listed } from './site-pages'
-
-/** The moment the list was made: the times it offers were still to come. */
-const MADE = new Date(DATA.exportedAt)
 
 /** Those listed, in the order of their cards. */
 async function listed(finder: FinderPage): Promise<Listed[]> {

@@ -4,6 +4,8 @@ import { DATA } from './site-pages'
 
 /** How many cards an answer shows at first, and how many more each time. */
 const PAGE = 24
+/** The moment the list was made: the times it offers were still to come. */
+export const MADE = new Date(DATA.exportedAt)
 /** How many cards the page shows while nothing is asked: the first page of the whole list. */
 export const FIRST_PAGE = Math.min(DATA.listings.length, LIST_PAGE)
 

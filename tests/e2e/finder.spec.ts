@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { countOf, FIRST_PAGE, openFinder, countFound, showAll } from './finder-page'
+import { countOf, FIRST_PAGE, MADE, openFinder, countFound, showAll } from './finder-page'
 import { DATA } from './site-pages'
 
 const EVERYBODY = DATA.listings.length
@@ -101,6 +101,7 @@ test.describe('The finder', () => {
   })
 
   test('Start again empties everything', async ({ page }) => {
+    await page.clock.setFixedTime(MADE)
     const finder = await openFinder(page, '#q=grief&mode=online&sort=fee')
     await countFound(finder)
     await finder.startAgain.click()
@@ -115,6 +116,7 @@ test.describe('The finder', () => {
   test('Emptying the box brings the whole list back, and typing on before it is whole loses nobody', async ({
     page,
   }) => {
+    await page.clock.setFixedTime(MADE)
     const finder = await openFinder(page)
     const names = () => finder.cards.locator('h3').allTextContents()
     const before = await names()

@@ -17,6 +17,10 @@ interface Props {
   /** The wish that was just taken out. */
   removed: Removed | undefined
   asking: boolean
+  /** The day of which the order is, where it is no longer that of today. */
+  oldOrder: string | undefined
+  /** The reader chooses an order. */
+  onOrder: () => void
   retry: () => void
   onChange: ChangeSearch
   /** A step after which the keyboard goes on from here. */
@@ -25,7 +29,12 @@ interface Props {
 
 /** Between form and list: how many there are, in which order, and the ways back. */
 export function FinderBar(props: Props) {
-  const { bar, state, text, wishes, loading, removed, asking, retry, onChange, onStep } = props
+  const { bar, state, text, wishes, loading, removed, asking, oldOrder, onOrder, retry, onChange, onStep } =
+    props
+  const chooseOrder = (sort: SearchState['sort']) => {
+    onOrder()
+    onChange({ sort }, 'push')
+  }
   const hasPlace = wishes.some(({ kind, not }) => kind === 'place' && !not)
   return (
     <div ref={bar} tabIndex={-1} class="finder-bar needs-script">
@@ -46,7 +55,7 @@ export function FinderBar(props: Props) {
             Start again
           </button>
         )}
-        <SortChoice sort={state.sort} {...{ hasPlace, onChange }} />
+        <SortChoice sort={state.sort} {...{ oldOrder, hasPlace }} onChoose={chooseOrder} />
       </div>
     </div>
   )

@@ -1,5 +1,4 @@
 import type { Sort } from '~/domain/finder/rank'
-import type { ChangeSearch } from './use-search-state'
 
 const LABELS: Record<Sort, string> = {
   ...{ soonest: 'Soonest', near: 'Nearest', fee: 'Lowest fee', fit: 'Best fit', name: 'Last name' },
@@ -9,11 +8,14 @@ interface Props {
   sort: Sort
   /** There is a town to measure from. */
   hasPlace: boolean
-  onChange: ChangeSearch
+  /** The day of which the order is, where it is no longer that of today. */
+  oldOrder: string | undefined
+  onChoose: (sort: Sort) => void
 }
 
-/** The order of the list. “Nearest” says what it needs. */
-export function SortChoice({ sort: chosen, hasPlace, onChange }: Props) {
+/** The order of the list. “Nearest” says what it needs; an order of another day says of which, and not “Soonest”. */
+export function SortChoice({ sort, hasPlace, oldOrder, onChoose }: Props) {
+  const chosen = oldOrder ? '' : sort
   return (
     <div class="finder-sort">
       <label for="finder-sort">Order</label>
@@ -21,16 +23,21 @@ export function SortChoice({ sort: chosen, hasPlace, onChange }: Props) {
         id="finder-sort"
         autocomplete="off"
         value={chosen}
-        onChange={(event) => onChange({ sort: event.currentTarget.value as Sort }, 'push')}
+        onChange={(event) => onChoose(event.currentTarget.value as Sort)}
       >
-        {Object.entries(LABELS).map(([sort, label]) => (
+        {oldOrder && (
+          <option value="" selected disabled>
+            As on {oldOrder}
+          </option>
+        )}
+        {Object.entries(LABELS).map(([each, label]) => (
           <option
-            key={sort}
-            value={sort}
-            selected={sort === chosen}
-            disabled={sort === 'near' && !hasPlace && chosen !== 'near'}
+            key={each}
+            value={each}
+            selected={each === chosen}
+            disabled={each === 'near' && !hasPlace && chosen !== 'near'}
           >
-            {sort === 'near' && !hasPlace ? `${label} (add a town)` : label}
+            {each === 'near' && !hasPlace ? `${label} (add a town)` : label}
           </option>
         ))}
       </select>

@@ -31,6 +31,8 @@ interface Props {
   timeZone: string
   /** Until when the cards as built are true, in milliseconds since 1970. */
   freshUntil: number
+  /** The day the list was put in order as built: `28 Nov`. */
+  builtOn: string
   /** What to say beside each issue: verdict and other routes. */
   guidance: readonly Guidance[]
   /** Lines for the notice that comes before any result. */
@@ -45,14 +47,15 @@ export function TherapistFinder(props: Props) {
   const form = useRef<HTMLElement>(null)
   const bar = useRef<HTMLDivElement>(null)
   const built = useRef<HTMLDivElement>(null)
-  useFreshCards(built, props.timeZone, props.freshUntil)
-  const finder = useFinder(props.data, { form, bar })
+  const hasFaded = useFreshCards(built, props.timeZone, props.freshUntil)
+  const finder = useFinder(props.data, { form, bar }, hasFaded)
   const { state, change, step, searched, wishes, loading, asking, isListed } = finder
   useBuiltList(built, isListed)
   const answer = searched?.answer
   const dangers = dangersIn(state.query, wishes)
   const results = useResults(finder)
-  const text = statusText({ loading, searched, asking, total, helpComesFirst: dangers.length > 0 })
+  const helpComesFirst = dangers.length > 0
+  const text = statusText({ loading, searched, asking: asking || isListed, total, helpComesFirst })
 
   return (
     <div class="finder" data-answered={finder.isCurrent ? '' : undefined}>
@@ -77,6 +80,8 @@ export function TherapistFinder(props: Props) {
       <FinderBar
         {...{ bar, state, asking, wishes, loading, text }}
         removed={finder.removed}
+        oldOrder={finder.hasOldOrder ? props.builtOn : undefined}
+        onOrder={finder.comeNear}
         retry={finder.retry}
         onChange={change}
         onStep={step}

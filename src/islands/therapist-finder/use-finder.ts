@@ -17,8 +17,12 @@ export interface Places {
   bar: RefObject<HTMLDivElement | null>
 }
 
-/** The whole search: what is asked, what was found, and every step a reader can take. */
-export function useFinder(addresses: DataAddresses, { form, bar }: Places) {
+/**
+ * The whole search: what is asked, what was found, and every step a reader can take. Where the list as built `hasFaded`, its
+ * order is of another day. It is drawn anew as soon as the data is here, and that is fetched when a reader comes to the form
+ * or chooses an order: nothing moves under somebody who only reads, and until then the bar says of which day the order is.
+ */
+export function useFinder(addresses: DataAddresses, { form, bar }: Places, hasFaded: boolean) {
   const [state, change] = useSearchState(form)
   const [isNear, setIsNear] = useState(false)
   const [removed, remember] = useRemoved(state)
@@ -28,7 +32,7 @@ export function useFinder(addresses: DataAddresses, { form, bar }: Places) {
   const { searched: last, listed, facets, now, showMore } = useAnswer(finder, state)
   const searched = finder && last
   const wishes = searched?.answer.wishes ?? []
-  const isListed = Boolean(finder && listed && asking)
+  const isListed = Boolean(finder && listed && (asking || hasFaded))
   useScrollBack(isListed)
 
   /** For buttons that vanish when pressed: the keyboard goes on from the status line, not from the top of the page. */
@@ -46,6 +50,7 @@ export function useFinder(addresses: DataAddresses, { form, bar }: Places) {
   return {
     ...{ state, change, removed, asking, loading: loading.state, retry, searched, wishes, now, showMore },
     ...{ facets, listed, isCurrent: listed?.search === state },
+    hasOldOrder: hasFaded && loading.state !== 'loading' && !finder,
     ...{ isListed, sample: finder?.sample ?? false, step, drop, askOnline },
     comeNear: () => setIsNear(true),
     fetchDetail: finder?.detail ?? (() => Promise.resolve(undefined)),
