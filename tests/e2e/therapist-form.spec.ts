@@ -75,6 +75,31 @@ test.describe('The form for therapists', () => {
     await expect(page.getByLabel('Or copy it from here')).toHaveValue(/"town": "Atlantis"/)
   })
 
+  test('Answers that nobody can mean are asked about, with a way to mend each', async ({ page }) => {
+    await openForm(page)
+    await fillForm(page)
+    await page.getByLabel('Telephone', { exact: true }).fill('abc')
+    await page.getByLabel('Lowest fee for a session, in pounds').fill('8000')
+    await page.getByLabel('Next free first meeting').fill('2020-01-01T10:00')
+    await check(page)
+    await expectFaults(page, [
+      'Write the whole telephone number in digits, such as 01632 960145.',
+      'A fee is for one session, in pounds. Write 500 or less.',
+      'This time has passed. Write one that is still to come, or leave it empty.',
+    ])
+    await page.getByLabel('Telephone', { exact: true }).fill('01632 960145')
+    await page.getByLabel('Lowest fee for a session, in pounds').fill('80')
+    await page.getByLabel('Next free first meeting').fill('2999-01-01T10:00')
+    await page.getByLabel('Are you taking new clients?').selectOption('no')
+    await check(page)
+    await expectFaults(page, [
+      'You say that you take no new clients. Take this time out, or change that answer.',
+    ])
+    await page.getByLabel('Are you taking new clients?').selectOption('yes')
+    await check(page)
+    await expect(page.getByRole('heading', { name: 'Your record is ready' })).toBeFocused()
+  })
+
   test('It can be filled in and sent by keyboard alone', async ({ page }) => {
     await openForm(page)
     await page.getByLabel('Name', { exact: true }).focus()

@@ -1,5 +1,6 @@
 import { makeRecord, type Application, type FindPlace } from '~/domain/application/application'
 import { recordFaults, type RecordFault } from '~/domain/application/record-faults'
+import { unlikelyAnswers } from '~/domain/application/unlikely-answers'
 import type { Therapist } from '~/schemas/therapist'
 
 /** A fault as the form shows it: beside the field of this id, and in the summary with a link to it. */
@@ -26,14 +27,18 @@ const FIELDS: Record<string, string> = {
   ...{ 'nextAvailable.start': 'next' },
 }
 
-/** Checks an application as the build checks a record. A field is named once, with its first fault. */
+/**
+ * Checks an application as the build checks a record, and for answers nobody can mean. A field is named once, with its first
+ * fault. `now` is local, `YYYY-MM-DDTHH:MM`.
+ */
 export function checkApplication(
   application: Application,
-  today: string,
+  now: string,
   findPlace: FindPlace,
 ): CheckedApplication {
-  const record = makeRecord(application, today, findPlace)
-  const faults = recordFaults(record).map(({ path, message }) => ({ field: fieldOf(path), message }))
+  const record = makeRecord(application, now.slice(0, 10), findPlace)
+  const found = [...recordFaults(record), ...unlikelyAnswers(record, now)]
+  const faults = found.map(({ path, message }) => ({ field: fieldOf(path), message }))
   const first = faults.filter(
     ({ field }, at) => faults.findIndex((other) => other.field === field) === at && !isUnnamed(field, faults),
   )

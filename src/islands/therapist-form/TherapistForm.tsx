@@ -33,8 +33,7 @@ export function TherapistForm({ options, email, timeZone }: Props) {
 
   const submit = (event: Event) => {
     event.preventDefault()
-    const today = localNow(new Date(), timeZone).slice(0, 10)
-    setChecked(checkApplication(application, today, findPlace))
+    setChecked(checkApplication(application, localNow(new Date(), timeZone), findPlace))
     setCheck(check + 1)
   }
   const goBack = (next: Application) => {

@@ -12,6 +12,7 @@ import { everyPlace } from '~/domain/finder/every-place'
 import { therapistSchema } from '~/schemas/therapist'
 
 const TODAY = '2026-11-27'
+const NOW = `${TODAY}T12:00`
 const places = knownPlaces(everyPlace())
 const find = placeFinder(places)
 
@@ -30,7 +31,7 @@ const FILLED: Application = {
   ],
   ...{ taking: 'yes', next: '2026-12-03T18:00', bio: ' I work with loss. ' },
 }
-const check = (change: Partial<Application> = {}) => checkApplication({ ...FILLED, ...change }, TODAY, find)
+const check = (change: Partial<Application> = {}) => checkApplication({ ...FILLED, ...change }, NOW, find)
 const fieldsOf = (change: Partial<Application>) => check(change).faults.map(({ field }) => field)
 
 describe('The record of a form', () => {
@@ -76,13 +77,25 @@ describe('The record of a form', () => {
 
 describe('The faults of a form', () => {
   test('An untouched form names what a record cannot do without, in the order of the form', () => {
-    expect(checkApplication(EMPTY_APPLICATION, TODAY, find).faults.map(({ field }) => field)).toEqual([
+    expect(checkApplication(EMPTY_APPLICATION, NOW, find).faults.map(({ field }) => field)).toEqual([
       ...['name', 'title', 'email', 'modes', 'issues'],
     ])
   })
 
   test.each<[Partial<Application>, string[]]>([
     [{ email: 'zoe@' }, ['email']],
+    [{ telephone: 'abc' }, ['telephone']],
+    [{ telephone: '01632 9' }, ['telephone']],
+    [{ telephone: '01632 960145 ask for Zoë' }, ['telephone']],
+    [{ telephone: '+44 (0)1632 960145' }, []],
+    [{ feeMin: '8000' }, ['feeMin']],
+    [{ feeMin: '60', feeMax: '600' }, ['feeMax']],
+    [{ feeMin: '60', feeMax: '500' }, []],
+    [{ next: '2026-11-27T11:59' }, ['next']],
+    [{ next: '2026-11-27T12:00' }, ['next']],
+    [{ next: '2026-11-27T12:01' }, []],
+    [{ taking: 'no' }, ['next']],
+    [{ taking: 'no', next: '' }, []],
     [{ website: 'example.org' }, ['website']],
     [{ feeMin: 'sixty' }, ['feeMin', 'feeMax']],
     [{ feeMin: '80', feeMax: '60' }, ['feeMax']],
