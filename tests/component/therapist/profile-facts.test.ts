@@ -34,7 +34,7 @@ describe('What is known about someone', () => {
   test('The fee, with the day it was checked, and what a whole course comes to', async () => {
     expect(await fact('Fee')).toBe(
       '£50 to £70 for a session (checked on 10 November 2026; after 9 May 2027, ask) ' +
-        '16 weekly sessions come to £800 to £1,120; a year with 40 of them, to £2,000 to £2,800. ' +
+        '16 weekly sessions come to £800 to £1,120; a year with 42 of them, to £2,100 to £2,940. ' +
         'Plain arithmetic at this fee. Ask how long it may take, and what a missed session costs.',
     )
     const fee = { min: 60, max: 60, currency: 'GBP', per: 'session' as const, checkedOn: '2026-11-10' }
