@@ -1,26 +1,8 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { countFound, openFinder, untilAwake } from './finder-page'
+import { FIRST, keptOn, openShortlist, openWith, people, SECOND, status, THIRD } from './shortlist-page'
 import { DATA, KINDS, PROFILES } from './site-pages'
 import { leaks, watchRequests } from './watch-requests'
-
-const [FIRST, SECOND, THIRD] = DATA.listings
-
-const keptOn = (page: Page) => page.evaluate(() => localStorage.getItem('undercurrent-shortlist'))
-
-/** Opens the shortlist with some people already on it, as a reader's own. */
-async function openWith(page: Page, ids: readonly (string | undefined)[], fragment = ''): Promise<void> {
-  await page.goto('/about/')
-  await page.evaluate((text) => localStorage.setItem('undercurrent-shortlist', text), JSON.stringify(ids))
-  await openShortlist(page, fragment)
-}
-
-async function openShortlist(page: Page, fragment = ''): Promise<void> {
-  await page.goto(`/shortlist/${fragment}`)
-  await untilAwake(page)
-}
-
-const people = (page: Page) => page.locator('.compare thead th')
-const status = (page: Page) => page.locator('.shortlist [role=status]')
 
 test.describe('Putting people aside', () => {
   test('from a card: one press keeps them on this device, and the words say so', async ({ page }) => {
@@ -121,7 +103,7 @@ test.describe('The shortlist', () => {
   test('says who has left the list, and what it cannot read it leaves out', async ({ page }) => {
     await openWith(page, [FIRST?.id, 'nobody-here', '<b>'])
     await expect(status(page)).toHaveText(
-      '2 people on your shortlist, kept on this device only. One person of it is no longer listed.',
+      'One person on your shortlist, kept on this device only. One more is no longer listed.',
     )
     await expect(people(page)).toHaveCount(1)
   })
@@ -155,36 +137,6 @@ test.describe('The shortlist', () => {
   })
 })
 
-test.describe('A shared list', () => {
-  test('is in the link after the #, shown without being kept, and kept when asked', async ({ page }) => {
-    await openWith(page, [FIRST?.id, SECOND?.id])
-    const link = await page.getByLabel('Share by link').inputValue()
-    expect(new URL(link).hash).toBe(`#people=${FIRST?.id}.${SECOND?.id}`)
-    await page.evaluate(() => localStorage.clear())
-    await page.goto('/about/')
-    await openShortlist(page, new URL(link).hash)
-    await expect(people(page)).toHaveCount(2)
-    expect(await keptOn(page)).toBeNull()
-    await page.getByRole('button', { name: 'Keep it on this device' }).click()
-    expect(await keptOn(page)).toBe(JSON.stringify([FIRST?.id, SECOND?.id]))
-    await expect(page).toHaveURL(/\/shortlist\/$/)
-  })
-
-  test('never takes the place of one’s own: it is added, or put aside', async ({ page }) => {
-    await openWith(page, [THIRD?.id], `#people=${FIRST?.id}.${THIRD?.id}`)
-    await expect(people(page)).toHaveCount(2)
-    expect(await keptOn(page)).toBe(JSON.stringify([THIRD?.id]))
-    await page.getByRole('button', { name: 'Back to my own (1)' }).click()
-    await expect(people(page)).toHaveCount(1)
-    await openShortlist(page, `#people=${FIRST?.id}`)
-    await page.reload()
-    await untilAwake(page)
-    await page.getByRole('button', { name: 'Add this person to my list' }).click()
-    await expect(people(page)).toHaveCount(2)
-    expect(await keptOn(page)).toBe(JSON.stringify([THIRD?.id, FIRST?.id]))
-  })
-})
-
 test.describe('What to say and ask', () => {
   test('A first message can be changed and goes into the reader’s own e-mail', async ({ page }) => {
     await openShortlist(page)
@@ -207,13 +159,20 @@ test.describe('What to say and ask', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Hello')
   })
 
-  test('On paper there are people and questions, and no buttons', async ({ page }) => {
-    await openWith(page, [FIRST?.id, SECOND?.id])
+  test('On paper there are people with the addresses of their pages, and questions, and no buttons', async ({
+    page,
+  }) => {
+    await openWith(page, [FIRST?.id, SECOND?.id, THIRD?.id])
+    await page.getByRole('button', { name: new RegExp(`^Take off ?: ${THIRD?.name}$`) }).click()
     await expect(people(page)).toHaveCount(2)
     await page.emulateMedia({ media: 'print' })
     await expect(page.getByRole('heading', { name: 'Questions to ask' })).toBeVisible()
     await expect(page.locator('.compare')).toBeVisible()
     for (const part of ['.shortlist-actions', '.first-message']) await expect(page.locator(part)).toBeHidden()
+    await expect(page.locator('button:visible')).toHaveCount(0)
+    await expect(page.locator('.compare-paper td')).toHaveText(
+      [FIRST, SECOND].map((person) => `${new URL(page.url()).origin}${person?.address}`),
+    )
   })
 })
 

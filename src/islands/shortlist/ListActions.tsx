@@ -22,22 +22,24 @@ export function ListActions({ ids, onWipe }: Props) {
           </button>
         )}
       </p>
-      <p>
-        <label for="shortlist-link">Share by link</label>
-        <span class="shortlist-share">
-          <input
-            id="shortlist-link"
-            readonly
-            value={link}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-          <CopyButton label="Copy the link" text={() => link} />
-        </span>
-        <span class="small quiet">
-          Whoever has the link sees the list. The names stand after the #, a part that browsers send to no
-          server.
-        </span>
-      </p>
+      {ids.length > 0 && (
+        <p>
+          <label for="shortlist-link">Share by link</label>
+          <span class="shortlist-share">
+            <input
+              id="shortlist-link"
+              readonly
+              value={link}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+            <CopyButton label="Copy the link" text={() => link} />
+          </span>
+          <span class="small quiet">
+            Whoever has the link sees the list. The names stand after the #, a part that browsers send to no
+            server.
+          </span>
+        </p>
+      )}
     </div>
   )
 }

@@ -21,15 +21,17 @@ interface Props {
 export function Shortlist({ data, issues }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const list = useShortlist(data, place)
-  const { kept, shared, isShared, isAwake, ids, looking, people, ready, change } = list
+  const { kept, isShared, isAwake, ids, looking, people, ready, change } = list
   const labels = useMemo(() => new Map(issues.map(({ id, label }) => [id, label])), [issues])
   const isSettled = isAwake && (ids.length === 0 || looking !== 'loading')
+  const isKnown = looking === 'ready'
+  const listed = isKnown ? people.map(({ id }) => id) : ids
 
   return (
     <div class="shortlist needs-script">
       {isShared && (
         <SharedOffer
-          count={shared.length}
+          count={isKnown ? people.length : undefined}
           own={kept.length}
           onKeep={list.keepShared}
           onLeave={list.putAside}
@@ -52,8 +54,8 @@ export function Shortlist({ data, issues }: Props) {
           onTakeOff={isShared ? undefined : (id) => change(kept.filter((other) => other !== id))}
         />
       )}
-      {isSettled && ids.length > 0 && (
-        <ListActions ids={ids} onWipe={isShared ? undefined : () => change([])} />
+      {isSettled && (isShared ? listed : ids).length > 0 && (
+        <ListActions ids={listed} onWipe={isShared ? undefined : () => change([])} />
       )}
       <div hidden={!isSettled}>
         <FirstMessage />

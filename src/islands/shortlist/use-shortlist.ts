@@ -18,6 +18,8 @@ export function useShortlist(data: DataAddresses, place: RefObject<HTMLElement |
   const [found, retry] = usePeople(data, ids)
   const ready = found.state === 'ready' ? found : undefined
   const isNew = ready && !ids.every((id) => ready.ids.split('.').includes(id))
+  const looking = isNew ? ('loading' as const) : found.state
+  const people = ready?.people.filter(({ id }) => ids.includes(id)) ?? []
 
   const put = (after: readonly string[], before: readonly string[] = []) => {
     setGone(before)
@@ -25,18 +27,22 @@ export function useShortlist(data: DataAddresses, place: RefObject<HTMLElement |
     place.current?.focus()
   }
   return {
-    ...{ kept, shared, isShared, ids, ready, retry, putAside },
+    ...{ kept, isShared, ids, ready, looking, people, retry, putAside },
     isAwake: own !== undefined,
-    looking: isNew ? ('loading' as const) : found.state,
-    people: ready?.people.filter(({ id }) => ids.includes(id)) ?? [],
     /** How many the last step took off. */
     missing: isShared ? 0 : gone.filter((id) => !kept.includes(id)).length,
     /** Another list in place of this one, which can be put back. */
     change: (after: readonly string[]) => put(after, readKept()),
     putBack: () => put(joinShortlists(gone, kept)),
+    /** Those who are no longer listed are not kept. */
     keepShared: () => {
       putAside()
-      put(joinShortlists(kept, shared))
+      put(
+        joinShortlists(
+          kept,
+          people.map(({ id }) => id),
+        ),
+      )
     },
   }
 }
