@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { openFinder } from './finder-page'
+import { countFound, openFinder, untilAwake } from './finder-page'
 import { ARTICLE, KINDS, PAGES, PROFILES, ROOMS, SOURCES } from './site-pages'
 
 /** Every page that is made by itself, and a few profiles, sources and lists. */
@@ -155,6 +155,21 @@ test.describe('On paper', () => {
       )
       expect(unsaid).toEqual([])
     }
+  })
+
+  test('The finder and a profile print people, and nothing to press', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' })
+    const controls = page.locator(':is(button, input, select, summary, .chip, .keep):visible')
+    const finder = await openFinder(page, '#q=grief+leeds')
+    await countFound(finder)
+    await expect(controls).toHaveCount(0)
+    const card = finder.cards.first().locator('h3 a')
+    const address = await card.getAttribute('href')
+    expect(await card.evaluate((link) => getComputedStyle(link, '::after').content)).toBe(`"${address}"`)
+    await page.goto(PROFILES[0] ?? '')
+    await untilAwake(page)
+    await expect(controls).toHaveCount(0)
+    await expect(page.locator('.contact')).toBeVisible()
   })
 
   test('Ink is dark on white, even where the screen is dark', async ({ page }) => {

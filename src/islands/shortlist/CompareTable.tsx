@@ -37,6 +37,12 @@ export function CompareTable({ people, labels, now, sample, onTakeOff }: Props) 
               ))}
             </tr>
           ))}
+          <tr class="compare-paper">
+            <th scope="row">Profile and contact</th>
+            {people.map(({ id, address }) => (
+              <td key={id}>{address && new URL(address, location.href).href}</td>
+            ))}
+          </tr>
           <tr class="no-print">
             <th scope="row">Next</th>
             {people.map(({ id, name, address }) => (

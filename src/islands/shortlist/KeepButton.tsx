@@ -15,7 +15,7 @@ export function KeepButton({ id, name }: Props) {
   const isKept = kept.includes(id)
   const toggle = () => setIsRefused(!writeKept(isKept ? kept.filter((other) => other !== id) : [...kept, id]))
   return (
-    <div class="keep needs-script">
+    <div class="keep needs-script no-print">
       <button type="button" class="button light" onClick={toggle}>
         {isKept ? 'Take off shortlist' : 'Add to shortlist'}
         <span class="unseen">: {name}</span>

@@ -15,7 +15,7 @@ interface Props {
 /** One row that is always there, so that nothing below it moves: searches to try, or what is asked for. */
 export function AskedFor({ answer, isAsking, onChange, onRemove, onCorrect }: Props) {
   return (
-    <div class="finder-asked needs-script">
+    <div class="finder-asked needs-script no-print">
       {!isAsking && <Examples {...{ onChange }} />}
       {isAsking && answer && <Chips {...{ answer, onRemove, onCorrect }} />}
     </div>

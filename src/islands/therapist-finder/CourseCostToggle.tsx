@@ -16,7 +16,10 @@ export function CourseCostToggle({ fee, name }: Props) {
       () => setPanel(() => OutOfReach),
     )
   return (
-    <details class="card-cost" onToggle={(event) => event.currentTarget.open && !Panel && void load()}>
+    <details
+      class="card-cost no-print"
+      onToggle={(event) => event.currentTarget.open && !Panel && void load()}
+    >
       <summary>
         Cost of a course<span class="unseen"> with {name}</span>
       </summary>

@@ -39,7 +39,7 @@ export function FinderBar(props: Props) {
   return (
     <div ref={bar} tabIndex={-1} class="finder-bar needs-script">
       <StatusLine {...{ text }} after={state} />
-      <div class="finder-steps">
+      <div class="finder-steps no-print">
         {removed && (
           <button type="button" class="button light" onClick={() => onStep(removed.before)}>
             Put back “{removed.label}”

@@ -30,7 +30,7 @@ export function FinderForm(props: Props) {
   const { form, state, facets, onChange, typedMiles, onWanted, found, onSee, children } = props
   const filter = { state, facets, onChange }
   return (
-    <search ref={form} class="finder-form needs-script" aria-label="Therapists" onFocusIn={onWanted}>
+    <search ref={form} class="finder-form needs-script no-print" aria-label="Therapists" onFocusIn={onWanted}>
       <div class="finder-field finder-query">
         <label for="finder-query">What do you need?</label>
         <input
