@@ -14,7 +14,7 @@ export function checkTwice(mentions: readonly Mention[], noun: string): Problem[
       makeProblem(
         at,
         `The ${noun} “${at.name}” is here a second time.`,
-        `It stands first at ${earlier.file}:${earlier.line}: keep one of the two.`,
+        `It stands first at ${earlier.file}:${earlier.line}:${earlier.column}: keep one of the two.`,
       ),
     ]
   })

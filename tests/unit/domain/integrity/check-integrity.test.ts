@@ -146,7 +146,7 @@ describe('Things that may be there once only', () => {
     ]
     const site = { [list]: twice }
     expect(problemsOf({}, site)).toEqual([
-      `content/b.json:8:2 error The ${noun} “x” is here a second time. | It stands first at content/a.json:3: keep one of the two.`,
+      `content/b.json:8:2 error The ${noun} “x” is here a second time. | It stands first at content/a.json:3:1: keep one of the two.`,
     ])
   })
 

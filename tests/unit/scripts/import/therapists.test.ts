@@ -132,7 +132,7 @@ describe('Importing an export as JSON', () => {
     }
     const twice = { ...both, therapists: [...both.therapists, both.therapists[0]] }
     const { report } = run(JSON.stringify(twice, null, 1), { name: 'export.json' })
-    expect(report).toMatch(/It stands first at \S+export\.json:\d+: keep one of the two\./)
+    expect(report).toMatch(/It stands first at \S+export\.json:\d+:\d+: keep one of the two\./)
     expect(report).not.toContain('.part')
   })
 
