@@ -121,6 +121,17 @@ test.describe('Colours', () => {
   })
 })
 
+for (const width of [390, 1440])
+  test(`On a profile ${width} pixels wide the notice and the button under it stand apart`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(PROFILES[0] ?? '')
+    const notice = await page.locator('.sample').boundingBox()
+    const button = await page.locator('.keep').boundingBox()
+    expect((button?.y ?? 0) - (notice?.y ?? 0) - (notice?.height ?? 0)).toBeGreaterThanOrEqual(16)
+  })
+
 test.describe('On paper', () => {
   test('An article leaves out what only a screen needs', async ({ page }) => {
     await page.goto(ARTICLE)
