@@ -56,7 +56,7 @@ test.describe('The finder, some days after it was built', () => {
     const finder = await openFinder(page)
     const names = () => finder.cards.locator('h3').allTextContents()
     const before = await names()
-    await expect(finder.sort.locator('option:checked')).toHaveText(/^As on \d+ \w{3}$/)
+    await expect(finder.sort.locator('option:checked')).toHaveText(/^Of \d+ \w{3}$/)
     await expect(finder.cards.first()).not.toContainText('Next free')
     expect(await names()).toEqual(before)
     await finder.box.focus()
@@ -69,7 +69,7 @@ test.describe('The finder, some days after it was built', () => {
   test('Whoever chooses the soonest gets them', async ({ page }) => {
     await page.clock.setFixedTime(later(10))
     const finder = await openFinder(page)
-    await expect(finder.sort.locator('option:checked')).toHaveText(/^As on /)
+    await expect(finder.sort.locator('option:checked')).toHaveText(/^Of /)
     await finder.sort.selectOption('soonest')
     await expect(finder.cards.first()).toContainText('Next free')
     await expect(finder.sort).toHaveValue('soonest')

@@ -27,7 +27,7 @@ export function SortChoice({ sort, hasPlace, oldOrder, onChoose }: Props) {
       >
         {oldOrder && (
           <option value="" selected disabled>
-            As on {oldOrder}
+            Of {oldOrder}
           </option>
         )}
         {Object.entries(LABELS).map(([each, label]) => (
