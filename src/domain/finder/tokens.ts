@@ -16,7 +16,7 @@ const MOST_WORDS = 48
 const SHORTEST_JOINED = 6
 const LONGEST_JOINED = 32
 /** How old somebody is, which narrows nothing: the list does not say whom people work with by age. */
-const AGE = /\b(?:aged? \d+|\d+ ?(?:yrs?|years?|yo|months?|weeks?)(?: olds?)?)\b/g
+const AGE = /\b(?:aged? \d+|\d+ ?(?:yrs?|years?|yo)(?: olds?)?|\d+ ?(?:months?|weeks?) olds?)\b/g
 /** How much clearer two words must be than one before a space is put between them. */
 const SPACE = 0.3
 
