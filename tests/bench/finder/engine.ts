@@ -30,15 +30,16 @@ export interface Contender {
   load: () => Promise<((texts: Texts) => Engine) | undefined>
 }
 
-/** Folder and file of the records as text. */
-export const RECORDS = { folder: 'people', file: 'records.json' } as const
+/** Folder of the records as text, and how many stand in a file: a hundred thousand would not fit into one text. */
+export const RECORDS = { folder: 'people', perFile: 20_000 } as const
 
 /** How many answers count. */
 export const TOP = 10
 
 /** The records as text, of what was fetched. */
 export function readRecords(texts: Texts): TextRecord[] {
-  return JSON.parse(texts.get(RECORDS.file) ?? '[]') as TextRecord[]
+  const files = [...texts.values()].map((text) => JSON.parse(text) as TextRecord[])
+  return files.flat().sort((a, b) => a.id - b.id)
 }
 
 /** One text for engines that know no fields. */

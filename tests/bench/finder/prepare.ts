@@ -19,7 +19,15 @@ async function main([folder = '', size = '', set = '']: readonly string[]): Prom
   listings.sort((a, b) => (rows.get(a.id) ?? 0) - (rows.get(b.id) ?? 0))
   const records = toTexts(listings, made)
   lay(join(folder, ours.folder), made.files)
-  lay(join(folder, RECORDS.folder), [[RECORDS.file, JSON.stringify(records)]])
+  const starts = Array.from(
+    { length: Math.ceil(records.length / RECORDS.perFile) },
+    (_, at) => at * RECORDS.perFile,
+  )
+  const inFile = (from: number) => JSON.stringify(records.slice(from, from + RECORDS.perFile))
+  lay(
+    join(folder, RECORDS.folder),
+    starts.map((from) => [`records-${from}.json`, inFile(from)]),
+  )
   lay(join(folder, INDEX.folder), [[INDEX.file, await makeMiniIndex(records)]])
   const queries = stick.makeSet(set).map(({ q }) => q)
   writeFileSync(join(folder, 'queries.json'), JSON.stringify(queries))
