@@ -1,6 +1,6 @@
 import { checkTherapists } from '~/domain/integrity/check-therapists'
+import { everyPlace } from '~/domain/finder/every-place'
 import { readPlaces } from '~/domain/finder/read-places'
-import { LARGER_PLACES, SMALLER_PLACES } from '~/domain/finder/words/british-places'
 import { makeProblem, type Problem } from '~/domain/integrity/problem'
 import { findFarPlaces } from '~/domain/therapists/far-places'
 import { therapistExportSchema, type TherapistExport } from '~/schemas/therapist'
@@ -40,7 +40,7 @@ export function checkExport(values: LocatedValues, issues: IssueNames): Problem[
 export function checkPlaces({ raw, document }: LocatedValues): Problem[] {
   const { timeZone, therapists } = (raw ?? {}) as { timeZone?: unknown; therapists?: unknown }
   if (!BRITISH_ZONES.has(String(timeZone))) return []
-  const towns = readPlaces(`${LARGER_PLACES}|${SMALLER_PLACES}`)
+  const towns = readPlaces(everyPlace())
   return findFarPlaces(listOf(therapists), towns).map(({ path, town, km, isSwapped }) => {
     const at = ['therapists', ...path, 'lat']
     const away = `${Math.round(km).toLocaleString('en-GB')} km from the nearest place of that name we know`

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod'
+import { twiceProblem } from '~/domain/integrity/check-twice'
 import { makeProblem, type Position, type Problem } from '~/domain/integrity/problem'
 import { findJsonFault } from './json-fault'
 import { readJsonTree, type JsonPart, type RepeatedKey } from './json-tree'
@@ -50,14 +51,9 @@ export class LocatedJson {
 
   /** Keys that are there twice: of their values only the last would count. */
   repeatedKeys(): Problem[] {
-    return this.#repeated.map(({ key, offset, earlier }) => {
-      const { file, line, column } = this.#lines.at(earlier)
-      return makeProblem(
-        this.#lines.at(offset),
-        `The key “${key}” is here a second time.`,
-        `It stands first at ${file}:${line}:${column}: keep one of the two.`,
-      )
-    })
+    return this.#repeated.map(({ key, offset, earlier }) =>
+      twiceProblem(`key “${key}”`, this.#lines.at(offset), this.#lines.at(earlier)),
+    )
   }
 }
 

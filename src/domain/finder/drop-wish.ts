@@ -1,7 +1,7 @@
 import type { FinderData } from '~/domain/finder/find'
 import type { SearchState } from '~/domain/finder/search-state'
 import { withoutWords } from '~/domain/finder/without-words'
-import { isSameWish, type ReadWish, type Wish } from '~/domain/finder/wish'
+import { isSameWish, isSomewhere, type ReadWish, type Wish } from '~/domain/finder/wish'
 
 /** The change that takes a wish out of a search: out of its filter, and every word that says it out of the box. */
 export function dropWish(data: FinderData, state: SearchState, wish: Wish): Partial<SearchState> {
@@ -16,7 +16,7 @@ export function onlineInstead(
   wishes: readonly Wish[],
 ): Partial<SearchState> {
   const query = wishes
-    .filter(({ kind }) => kind === 'place' || kind === 'area')
+    .filter(isSomewhere)
     .reduce((left, place) => withoutWish(data, left, place), state.query)
   return { query, place: '', mode: 'online' }
 }

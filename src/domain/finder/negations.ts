@@ -2,6 +2,7 @@ import type { Lexicon } from '~/domain/finder/lexicon'
 import type { Edge } from '~/domain/finder/read-edges'
 import { wishOf } from '~/domain/finder/steps'
 import type { Token } from '~/domain/finder/tokens'
+import { isSomewhere } from '~/domain/finder/wish'
 
 /** What rules an issue out: nobody is “without” one. */
 const OUTRIGHT: ReadonlySet<string> = new Set(['not', 'except', 'excluding', 'avoid', 'minus', 'nor'])
@@ -40,15 +41,15 @@ function negationBefore(
   tokens: readonly Token[],
   lexicon: Lexicon,
 ): number | undefined {
-  const kind = wishOf(meaning)?.kind
-  const isIssue = kind === 'issue'
+  const wish = wishOf(meaning)
+  const isIssue = wish?.kind === 'issue'
   const wordAt = (at: number) => tokens[at]?.word ?? ''
   let at = from - 1
   while (tokens[at]?.isStop || (!isIssue && WANTING.has(wordAt(at)))) {
     if (!isIssue && wordAt(at) === 'but' && wordAt(at - 1).startsWith('any')) return at
     at--
   }
-  if (wordAt(at) === 'outside' && (kind === 'place' || kind === 'area')) return at
+  if (wordAt(at) === 'outside' && isSomewhere(wish)) return at
   const isTurned = lexicon.is('negations', wordAt(at)) && (!isIssue || OUTRIGHT.has(wordAt(at)))
   return isTurned ? at : undefined
 }

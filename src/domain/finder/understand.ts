@@ -11,7 +11,7 @@ import { readDistance } from '~/domain/finder/read-distance'
 import { readFee } from '~/domain/finder/read-fees'
 import { readPostcode } from '~/domain/finder/read-postcodes'
 import { countUnread, readTokens, type Token } from '~/domain/finder/tokens'
-import { isSameWish, type ReadWish, type Wish, type WishKind } from '~/domain/finder/wish'
+import { isSameWish, isSomewhere, type ReadWish, type Wish, type WishKind } from '~/domain/finder/wish'
 import { USE } from '~/domain/finder/word-index'
 
 /** What was read out of a query. */
@@ -198,16 +198,14 @@ function together(a: Edge, b: Edge, tokens: readonly Token[]): Pick<Edge, 'from'
 }
 
 function asksWhere(edges: readonly Edge[], wishes: readonly Wish[]): boolean {
-  const isPlaced = wishes.some(({ kind }) => kind === 'place' || kind === 'area')
+  const isPlaced = wishes.some(isSomewhere)
   return !isPlaced && edges.some(({ meaning }) => meaning === 'nearMe')
 }
 
 /** The words of the query that an edge was read from, as they were typed. */
 /** Leaves no wish in a rough place where a better one is named: `tooting sw17`. */
 function withoutRough(edges: readonly Edge[]): Edge[] {
-  const isPlace = ({ meaning, isRough }: Edge) =>
-    !isRough && /^(?:place|area)$/.test(wishOf(meaning)?.kind ?? '')
-  if (!edges.some(isPlace)) return [...edges]
+  if (!edges.some(({ meaning, isRough }) => !isRough && isSomewhere(wishOf(meaning)))) return [...edges]
   return edges.map((edge) => (edge.isRough ? { ...edge, meaning: 'idle' as const } : edge))
 }
 

@@ -2,7 +2,7 @@ import { USUAL_MILES } from '~/domain/finder/distance'
 import { countMatching } from '~/domain/finder/match'
 import type { People } from '~/domain/finder/people'
 import { MILES, type Miles } from '~/domain/finder/search-state'
-import type { Wish } from '~/domain/finder/wish'
+import { isSomewhere, type Wish } from '~/domain/finder/wish'
 
 /** The one wish to drop that gives most people, and how many. */
 export interface WayOut {
@@ -46,8 +46,7 @@ export function findWider(
 
 /** How many more would come if those who work online were asked too; only with a place. */
 export function countOnlineToo(people: People, wishes: readonly Wish[], now: string): number {
-  const isPlace = ({ kind }: Wish) => kind === 'place' || kind === 'area'
-  if (!wishes.some(isPlace) || wishes.some(({ kind }) => kind === 'mode')) return 0
+  if (!wishes.some(isSomewhere) || wishes.some(({ kind }) => kind === 'mode')) return 0
   const online: Wish = { kind: 'mode', id: 'online', label: 'Online' }
-  return countMatching(people, [...wishes.filter((wish) => !isPlace(wish)), online], now)
+  return countMatching(people, [...wishes.filter((wish) => !isSomewhere(wish)), online], now)
 }

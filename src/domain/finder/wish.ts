@@ -42,6 +42,11 @@ export interface ReadWish extends Wish {
   otherwise?: { label: string; words: string }
 }
 
+/** Whether a wish is for somewhere: a town, or a county or region. */
+export function isSomewhere(wish: Pick<Wish, 'kind'> | undefined): boolean {
+  return wish?.kind === 'place' || wish?.kind === 'area'
+}
+
 /** Whether a wish is for a time soon, which another for an hour or a day narrows: `this week, evenings`. */
 export function isSoon({ kind, id }: Pick<Wish, 'kind' | 'id'>): boolean {
   return kind === 'time' && id.startsWith('days:')

@@ -1,4 +1,4 @@
-import { makeProblem, type Problem } from '~/domain/integrity/problem'
+import { makeProblem, type Position, type Problem } from '~/domain/integrity/problem'
 import type { Mention } from '~/domain/integrity/site-facts'
 
 /** Names that are there more than once, each but the first with where that stands. */
@@ -10,12 +10,15 @@ export function checkTwice(mentions: readonly Mention[], noun: string): Problem[
       first.set(at.name, at)
       return []
     }
-    return [
-      makeProblem(
-        at,
-        `The ${noun} “${at.name}” is here a second time.`,
-        `It stands first at ${earlier.file}:${earlier.line}:${earlier.column}: keep one of the two.`,
-      ),
-    ]
+    return [twiceProblem(`${noun} “${at.name}”`, at, earlier)]
   })
+}
+
+/** What is said of something that is there a second time. */
+export function twiceProblem(what: string, at: Position, { file, line, column }: Position): Problem {
+  return makeProblem(
+    at,
+    `The ${what} is here a second time.`,
+    `It stands first at ${file}:${line}:${column}: keep one of the two.`,
+  )
 }

@@ -1,4 +1,4 @@
-import { distanceKm, type Point } from '~/domain/finder/distance'
+import { distanceKm, nearestKm, type Point } from '~/domain/finder/distance'
 
 /** A place of an export that lies far from its town. */
 export interface FarPlace {
@@ -56,13 +56,10 @@ function measure(
   const points = known.get(keyOf(town))
   if (!points) return []
   const at = { lat, lon }
-  const km = nearest(at, points)
-  const isSwapped = km > FAR_KM && nearest({ lat: lon, lon: lat }, points) <= FAR_KM
+  const kmFrom = (point: Point) => nearestKm([point], points) ?? Infinity
+  const km = kmFrom(at)
+  const isSwapped = km > FAR_KM && kmFrom({ lat: lon, lon: lat }) <= FAR_KM
   return [{ path, town, km, isSwapped, at, county: typeof county === 'string' ? keyOf(county) : '' }]
-}
-
-function nearest(at: Point, points: readonly Point[]): number {
-  return Math.min(...points.map((point) => distanceKm(at, point)))
 }
 
 function keyOf(name: string): string {
